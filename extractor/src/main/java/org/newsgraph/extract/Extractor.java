@@ -1,0 +1,44 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.clean.Article;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.CastBuilder;
+import org.newsgraph.extract.reading.FindingRule;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.scene.Scenes;
+import org.newsgraph.finding.ArticleDescription;
+import org.newsgraph.finding.ArticleFindings;
+import org.newsgraph.finding.Finding;
+
+/**
+ * Finds everything that an article says: first its cast, then family by family what it says of it.
+ */
+public final class Extractor {
+
+  private final CastBuilder castBuilder = new CastBuilder();
+  private final List<FindingRule> families = List.of();
+
+  /** The findings of the article. The same annotation always gives the same findings. */
+  public ArticleFindings extract(AnnotatedArticle annotated) {
+    Cast cast = castBuilder.build(annotated);
+    Reading reading = Reading.of(annotated, cast, new Scenes(annotated, cast));
+    List<Finding> findings =
+        families.stream().flatMap(family -> family.find(reading).stream()).toList();
+    return new ArticleFindings(describe(annotated.article()), cast.entities(), findings);
+  }
+
+  private static ArticleDescription describe(Article article) {
+    return new ArticleDescription(
+        article.source(),
+        article.key(),
+        article.url(),
+        article.title(),
+        article.published(),
+        article.updated(),
+        article.authors(),
+        article.publisher(),
+        article.language());
+  }
+}

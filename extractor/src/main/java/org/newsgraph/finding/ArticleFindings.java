@@ -1,0 +1,23 @@
+package org.newsgraph.finding;
+
+import java.util.List;
+
+/**
+ * Everything found in one article, before identity across articles.
+ *
+ * @param article what is known of the article as a whole
+ * @param entities who and what is named in it
+ * @param findings what it says of them
+ */
+public record ArticleFindings(
+    ArticleDescription article, List<Entity> entities, List<Finding> findings) {
+
+  /** The version of this record's JSON form; a reader refuses any other. */
+  public static final int SCHEMA = 1;
+
+  /** Copies the lists. */
+  public ArticleFindings {
+    entities = List.copyOf(entities);
+    findings = List.copyOf(findings);
+  }
+}

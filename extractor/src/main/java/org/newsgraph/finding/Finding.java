@@ -1,0 +1,11 @@
+package org.newsgraph.finding;
+
+/**
+ * Something that an article says of its entities. Entities are named by their {@link Entity#id()}.
+ */
+public sealed interface Finding
+    permits Encounter, Contact, Presence, Statement, RoleHolding, WorkCredit {
+
+  /** How the article presents it. */
+  Report report();
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.problem;
+
+/**
+ * The stable codes of everything that can be wrong with one input; docs/errors.md explains each.
+ */
+public enum ProblemCode {
+  /** The file or folder does not exist. */
+  READ_MISSING("NG-READ-001"),
+  /** The file holds no characters. */
+  READ_EMPTY("NG-READ-002"),
+  /** The file is not text. */
+  READ_BINARY("NG-READ-003"),
+  /** The bytes are not what the charset allows. */
+  READ_CHARSET("NG-READ-004"),
+  /** The file is larger than an article can be. */
+  READ_TOO_LARGE("NG-READ-005"),
+  /** The operating system refused to hand out the file. */
+  READ_REFUSED("NG-READ-006"),
+  /** No reader knows the kind of file. */
+  READ_UNKNOWN_FORMAT("NG-READ-007"),
+  /** There is no sentence in the text. */
+  CLEAN_NO_SENTENCES("NG-CLEAN-001"),
+  /** The article is not in English. */
+  CLEAN_LANGUAGE("NG-CLEAN-002"),
+  /** The article gives no date of publication; a warning, the article is kept. */
+  CLEAN_NO_DATE("NG-CLEAN-003"),
+  /** A header line cannot be understood; a warning, the article is kept. */
+  CLEAN_HEADER("NG-CLEAN-004"),
+  /** A line is too long to be prose. */
+  CLEAN_LONG_LINE("NG-CLEAN-005"),
+  /** The annotator failed on the article. */
+  ANNOTATE_FAILED("NG-ANNOTATE-001"),
+  /** Extraction failed on the article. */
+  EXTRACT_FAILED("NG-EXTRACT-001");
+
+  private final String id;
+
+  ProblemCode(String id) {
+    this.id = id;
+  }
+
+  /** The code as it is printed and documented, such as {@code NG-READ-001}. */
+  public String id() {
+    return id;
+  }
+}
