@@ -5,9 +5,18 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.clean.Article;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.CastBuilder;
+import org.newsgraph.extract.coreference.Coreference;
+import org.newsgraph.extract.encounter.ContactRules;
+import org.newsgraph.extract.encounter.EncounterRules;
+import org.newsgraph.extract.presence.PresenceRules;
+import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.role.RoleRules;
 import org.newsgraph.extract.scene.Scenes;
+import org.newsgraph.extract.statement.StatementRules;
+import org.newsgraph.extract.title.TitleFinder;
+import org.newsgraph.extract.work.CreditRules;
 import org.newsgraph.finding.ArticleDescription;
 import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.finding.Finding;
@@ -17,13 +26,24 @@ import org.newsgraph.finding.Finding;
  */
 public final class Extractor {
 
+  private final TitleFinder titleFinder = new TitleFinder();
   private final CastBuilder castBuilder = new CastBuilder();
-  private final List<FindingRule> families = List.of();
+  private final Coreference coreference = new Coreference();
+  private final List<FindingRule> families =
+      List.of(
+          new EncounterRules(),
+          new ContactRules(),
+          new PresenceRules(),
+          new StatementRules(),
+          new RoleRules(),
+          new CreditRules());
 
   /** The findings of the article. The same annotation always gives the same findings. */
   public ArticleFindings extract(AnnotatedArticle annotated) {
-    Cast cast = castBuilder.build(annotated);
-    Reading reading = Reading.of(annotated, cast, new Scenes(annotated, cast));
+    Quotations quotations = Quotations.of(annotated);
+    Cast names = castBuilder.build(annotated, titleFinder.find(annotated, quotations));
+    Cast cast = coreference.resolve(annotated, quotations, names);
+    Reading reading = Reading.of(annotated, quotations, cast, new Scenes(annotated, cast));
     List<Finding> findings =
         families.stream().flatMap(family -> family.find(reading).stream()).toList();
     return new ArticleFindings(describe(annotated.article()), cast.entities(), findings);

@@ -31,7 +31,29 @@ public enum ProblemCode {
   /** The annotator failed on the article. */
   ANNOTATE_FAILED("NG-ANNOTATE-001"),
   /** Extraction failed on the article. */
-  EXTRACT_FAILED("NG-EXTRACT-001");
+  EXTRACT_FAILED("NG-EXTRACT-001"),
+  /** The article's graph breaks a shape. */
+  VALIDATE_SHAPE("NG-VALIDATE-001"),
+  /** Another process holds the store. */
+  STORE_HELD("NG-STORE-001"),
+  /** The store's folder is broken, or is no store. */
+  STORE_BROKEN("NG-STORE-002"),
+  /** There is no store at the place. */
+  STORE_MISSING("NG-STORE-003"),
+  /** The store cannot be written: disk full or no right to write. */
+  STORE_WRITE("NG-STORE-004"),
+  /** The server does not answer, or refuses. */
+  ENDPOINT_FAILED("NG-ENDPOINT-001"),
+  /** The server asks for a name and password, or refuses those given. */
+  ENDPOINT_DENIED("NG-ENDPOINT-002"),
+  /** No question bears the name. */
+  QUERY_UNKNOWN("NG-QUERY-001"),
+  /** A question's parameter is unknown or malformed. */
+  QUERY_PARAMETER("NG-QUERY-002"),
+  /** The query text cannot be parsed. */
+  QUERY_SYNTAX("NG-QUERY-003"),
+  /** The port is in use. */
+  SERVE_PORT("NG-SERVE-001");
 
   private final String id;
 

@@ -9,6 +9,7 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.title.Title;
 import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.EntityKind;
 import org.newsgraph.finding.Mention;
@@ -18,8 +19,8 @@ import org.newsgraph.text.Span;
 /** Builds the cast of an article from the name tagger's runs. */
 public final class CastBuilder {
 
-  /** The cast of the article. */
-  public Cast build(AnnotatedArticle article) {
+  /** The cast of the article, works by the given titles included; references by name only. */
+  public Cast build(AnnotatedArticle article, List<Title> titles) {
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     Map<String, EntityKind> kinds = new LinkedHashMap<>();
     List<Reference> references = new ArrayList<>();

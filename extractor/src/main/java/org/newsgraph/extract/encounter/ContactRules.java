@@ -1,0 +1,15 @@
+package org.newsgraph.extract.encounter;
+
+import java.util.List;
+import org.newsgraph.extract.reading.FindingRule;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.Finding;
+
+/** Finds calls, letters and messages. */
+public final class ContactRules implements FindingRule {
+
+  @Override
+  public List<Finding> find(Reading reading) {
+    return List.of();
+  }
+}
