@@ -43,7 +43,8 @@ public final class Extractor {
     Quotations quotations = Quotations.of(annotated);
     Cast names = castBuilder.build(annotated, titleFinder.find(annotated, quotations));
     Cast cast = coreference.resolve(annotated, quotations, names);
-    Reading reading = Reading.of(annotated, quotations, cast, new Scenes(annotated, cast));
+    Reading reading =
+        Reading.of(annotated, quotations, cast, new Scenes(annotated, quotations, cast));
     List<Finding> findings =
         families.stream().flatMap(family -> family.find(reading).stream()).toList();
     return new ArticleFindings(describe(annotated.article()), cast.entities(), findings);

@@ -1,0 +1,101 @@
+package org.newsgraph.extract.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EntityKind;
+import org.newsgraph.finding.MentionForm;
+
+/** Finds where a sentence names a place to say where something is or goes. */
+final class PlaceWordsFinder {
+
+  private final Lexicon prepositions = Lexicon.of(PlaceWordsFinder.class, "place-prepositions.txt");
+  private final Lexicon visiting = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
+  private final Lexicon parts = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
+
+  /** The words of place of the sentence, left to right. */
+  List<PlaceWords> find(Syntax syntax, Cast cast) {
+    List<PlaceWords> found = new ArrayList<>();
+    for (Reference reference : cast.in(syntax.sentence().index())) {
+      if (reference.entities().size() == 1
+          && reference.form() != MentionForm.PRONOUN
+          && cast.entity(reference.entities().get(0)).kind() == EntityKind.PLACE) {
+        read(syntax, reference).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<PlaceWords> read(Syntax syntax, Reference reference) {
+    int head = syntax.headOf(reference.start(), reference.end());
+    Optional<String> own = preposition(syntax, head);
+    if (own.isPresent() && own.get().equals("of")) {
+      return part(syntax, reference, head);
+    }
+    if (own.isPresent()) {
+      return words(reference, head, own.get(), "");
+    }
+    if (syntax.head(head).isEmpty()) {
+      return Optional.empty();
+    }
+    int governor = syntax.head(head).getAsInt();
+    if (syntax.is(head, "obj") && visiting.has(lemma(syntax, governor))) {
+      return words(reference, head, "", "");
+    }
+    boolean modifies = syntax.is(head, "compound") || syntax.is(head, "appos");
+    return modifies && syntax.sentence().token(governor).tag().startsWith("NN")
+        ? preposition(syntax, governor)
+            .flatMap(preposition -> words(reference, governor, preposition, ""))
+        : Optional.empty();
+  }
+
+  /** "the lobby of X": where the lobby is, X is. */
+  private Optional<PlaceWords> part(Syntax syntax, Reference reference, int head) {
+    int governor = syntax.head(head).orElse(-1);
+    if (governor < 0 || !parts.has(lemma(syntax, governor))) {
+      return Optional.empty();
+    }
+    String detail =
+        syntax.subtree(governor).stream()
+            .filter(word -> word <= governor && !syntax.is(word, "case"))
+            .map(word -> syntax.sentence().token(word).text())
+            .collect(Collectors.joining(" "));
+    return preposition(syntax, governor)
+        .flatMap(preposition -> words(reference, governor, preposition, detail));
+  }
+
+  private Optional<PlaceWords> words(
+      Reference reference, int anchor, String preposition, String detail) {
+    if (!preposition.isEmpty() && !prepositions.has(preposition)) {
+      return Optional.empty();
+    }
+    boolean goal = prepositions.kind(preposition).filter("goal"::equals).isPresent();
+    return Optional.of(
+        new PlaceWords(
+            reference.entities().get(0),
+            reference.start(),
+            reference.end(),
+            anchor,
+            preposition,
+            goal,
+            detail));
+  }
+
+  private static Optional<String> preposition(Syntax syntax, int word) {
+    return syntax.children(word, "case").stream()
+        .map(child -> lemma(syntax, child))
+        .filter(lemma -> !lemma.startsWith("'"))
+        .findFirst();
+  }
+
+  private static String lemma(Syntax syntax, int word) {
+    Sentence sentence = syntax.sentence();
+    return sentence.token(word).lemma();
+  }
+}

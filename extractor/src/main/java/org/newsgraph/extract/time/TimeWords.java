@@ -1,0 +1,101 @@
+package org.newsgraph.extract.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** The words that time expressions are made of, and the numbers that they stand for. */
+final class TimeWords {
+
+  private final Lexicon months = Lexicon.of(TimeWords.class, "months.txt");
+  private final Lexicon weekdays = Lexicon.of(TimeWords.class, "weekdays.txt");
+  private final Lexicon numbers = Lexicon.of(TimeWords.class, "numbers.txt");
+  private final Lexicon holidays = Lexicon.of(TimeWords.class, "holidays.txt");
+  private final Lexicon seasons = Lexicon.of(TimeWords.class, "seasons.txt");
+
+  String months() {
+    return alternatives(months);
+  }
+
+  String weekdays() {
+    return alternatives(weekdays);
+  }
+
+  String holidays() {
+    return alternatives(holidays);
+  }
+
+  String seasons() {
+    return alternatives(seasons);
+  }
+
+  /** A number in digits or words, such as {@code 12}, {@code two} or {@code twenty-one}. */
+  String numbers() {
+    String words = alternatives(numbers);
+    return "\\d{1,3}|(?:%s)(?: ?- ?(?:%s))?".formatted(words, words);
+  }
+
+  int month(String name) {
+    return number(months, name);
+  }
+
+  int weekday(String name) {
+    return number(weekdays, name);
+  }
+
+  int season(String name) {
+    return number(seasons, name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The month and the day of the feast; day 0 where it is longer than a day. */
+  List<Integer> holiday(String name) {
+    return holidays.of(name).stream().map(Integer::valueOf).toList();
+  }
+
+  int amount(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    return Pattern.compile("[ -]+")
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .mapToInt(word -> number(numbers, word))
+        .sum();
+  }
+
+  /** The unit of a word such as {@code weeks}; a part of the day counts as the day. */
+  Optional<ChronoUnit> unit(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (seasons.has(lower) || lower.startsWith("winter")) {
+      return Optional.of(ChronoUnit.YEARS);
+    }
+    return switch (lower.replaceFirst("s$", "")) {
+      case "year" -> Optional.of(ChronoUnit.YEARS);
+      case "month" -> Optional.of(ChronoUnit.MONTHS);
+      case "week", "weekend", "fortnight" -> Optional.of(ChronoUnit.WEEKS);
+      case "hour", "minute", "second", "moment" -> Optional.of(ChronoUnit.HOURS);
+      case "decade", "century" -> Optional.empty();
+      default -> Optional.of(ChronoUnit.DAYS);
+    };
+  }
+
+  private static int number(Lexicon lexicon, String entry) {
+    return lexicon
+        .kind(entry)
+        .map(Integer::valueOf)
+        .orElseThrow(
+            () -> new IllegalArgumentException("No number is known for '%s'".formatted(entry)));
+  }
+
+  /** The entries as alternatives of a regular expression, longer ones before their beginnings. */
+  private static String alternatives(Lexicon lexicon) {
+    return lexicon.entries().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(entry -> entry))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}
