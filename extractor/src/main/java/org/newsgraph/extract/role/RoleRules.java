@@ -1,15 +1,68 @@
 package org.newsgraph.extract.role;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Finding;
+import org.newsgraph.finding.Report;
+import org.newsgraph.finding.RoleHolding;
+import org.newsgraph.finding.Status;
 
 /** Finds who holds which role. */
 public final class RoleRules implements FindingRule {
 
   @Override
   public List<Finding> find(Reading reading) {
-    return List.of();
+    TitleReading titles = TitleReading.of(reading.article(), reading.cast());
+    List<RoleHolding> holdings = new ArrayList<>();
+    for (Appellation given : titles.appellations()) {
+      if (given.phrase().noun().isRole()) {
+        add(holdings, holding(reading, given));
+      }
+    }
+    return List.copyOf(holdings);
+  }
+
+  private static RoleHolding holding(Reading reading, Appellation given) {
+    Sentence sentence = reading.sentences().get(given.phrase().sentence());
+    Report report =
+        new Report(
+            Status.ACTUAL,
+            List.of(new Evidence(sentence.span(), sentence.text())),
+            "role-" + given.rule(),
+            0.9,
+            Optional.empty());
+    RolePhrase phrase = given.phrase();
+    return new RoleHolding(
+        given.person(), phrase.role(), phrase.of(), phrase.ofEntity(), phrase.former(), report);
+  }
+
+  /**
+   * Adds the holding, unless the person holds the same role already; the fuller of the two stays.
+   */
+  private static void add(List<RoleHolding> holdings, RoleHolding holding) {
+    for (int i = 0; i < holdings.size(); i++) {
+      RoleHolding other = holdings.get(i);
+      if (isSame(other, holding)) {
+        if (other.of().isEmpty() && !holding.of().isEmpty()) {
+          holdings.set(i, holding);
+        }
+        return;
+      }
+    }
+    holdings.add(holding);
+  }
+
+  private static boolean isSame(RoleHolding one, RoleHolding other) {
+    String first = RoleWording.key(one.role());
+    String second = RoleWording.key(other.role());
+    boolean same =
+        first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
+    boolean apart = !one.of().isEmpty() && !other.of().isEmpty() && !one.of().equals(other.of());
+    return one.person().equals(other.person()) && same && !apart;
   }
 }

@@ -1,0 +1,108 @@
+package org.newsgraph.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.role.Appellation;
+import org.newsgraph.extract.role.Determiner;
+import org.newsgraph.extract.role.NounClass;
+import org.newsgraph.extract.role.RoleNouns;
+import org.newsgraph.extract.role.RolePhrase;
+import org.newsgraph.extract.role.TitleReading;
+
+/**
+ * Resolves "the minister", "the Polish leader", "the rapper" by the roles that the article gives to
+ * each person.
+ */
+final class Descriptions {
+
+  private final Lexicon kinds = Lexicon.of(Descriptions.class, "wider-nouns.txt");
+  private final RoleNouns nouns = new RoleNouns();
+  private final Map<String, List<RolePhrase>> known = new LinkedHashMap<>();
+  private final Discourse discourse;
+  private final Genders genders;
+
+  Descriptions(TitleReading titles, Discourse discourse, Genders genders) {
+    this.discourse = discourse;
+    this.genders = genders;
+    for (Appellation given : titles.appellations()) {
+      known.computeIfAbsent(given.person(), key -> new ArrayList<>()).add(given.phrase());
+    }
+  }
+
+  /** Whether the person is known by a description that the phrase can take up. */
+  boolean fits(String person, RolePhrase phrase) {
+    Gender told = Gender.of(nouns.gender(phrase.lemma()));
+    return genders.of(person).agrees(told)
+        && known.getOrDefault(person, List.of()).stream().anyMatch(each -> takesUp(phrase, each));
+  }
+
+  /** Whom the phrase means, for a phrase in the singular that can point back. */
+  Optional<String> resolve(RolePhrase phrase) {
+    if (!pointsBack(phrase)) {
+      return Optional.empty();
+    }
+    Set<String> before = new LinkedHashSet<>();
+    for (Occurrence other : discourse.occurrences()) {
+      if (other.isNamed() && isBefore(other, phrase)) {
+        before.add(other.person());
+      }
+    }
+    List<String> fitting = before.stream().filter(person -> fits(person, phrase)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : nearest(fitting, phrase);
+  }
+
+  private static boolean pointsBack(RolePhrase phrase) {
+    return phrase.determiner() == Determiner.DEFINITE
+        || phrase.determiner() == Determiner.POSSESSIVE && phrase.noun() != NounClass.KIN;
+  }
+
+  private static boolean isBefore(Occurrence other, RolePhrase phrase) {
+    return other.sentence() < phrase.sentence()
+        || other.sentence() == phrase.sentence() && other.token() < phrase.start();
+  }
+
+  /** Of several who fit, the one who occurred within two sentences, if only one did. */
+  private Optional<String> nearest(List<String> fitting, RolePhrase phrase) {
+    Set<String> near = new LinkedHashSet<>();
+    for (int at = phrase.sentence();
+        at >= Math.max(0, phrase.sentence() - 2) && near.isEmpty();
+        at--) {
+      discourse.in(at).stream()
+          .filter(other -> isBefore(other, phrase))
+          .map(Occurrence::person)
+          .filter(fitting::contains)
+          .forEach(near::add);
+    }
+    return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean takesUp(RolePhrase phrase, RolePhrase earlier) {
+    return isSameNoun(phrase, earlier)
+            && isSameOwner(phrase, earlier)
+            && phrase.former() == earlier.former()
+        || isSameNoun(phrase, earlier) && isSameOwner(phrase, earlier) && !phrase.former();
+  }
+
+  private boolean isSameNoun(RolePhrase phrase, RolePhrase earlier) {
+    if (phrase.lemma().equals(earlier.lemma())) {
+      return true;
+    }
+    return kinds.of(phrase.lemma()).contains(earlier.lemma())
+        || kinds.of(earlier.lemma()).contains(phrase.lemma())
+            && kinds.of(phrase.lemma()).isEmpty()
+            && false;
+  }
+
+  private static boolean isSameOwner(RolePhrase phrase, RolePhrase earlier) {
+    return phrase.of().isEmpty()
+        || earlier.of().isEmpty()
+        || phrase.of().equals(earlier.of())
+        || phrase.ofEntity().isPresent() && phrase.ofEntity().equals(earlier.ofEntity());
+  }
+}

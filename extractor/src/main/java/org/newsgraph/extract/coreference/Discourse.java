@@ -1,0 +1,124 @@
+package org.newsgraph.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.quotation.Quotations;
+
+/** Who has occurred so far in an article that is being read, and what has been resolved. */
+final class Discourse {
+
+  private final AnnotatedArticle article;
+  private final Quotations quotations;
+  private final List<Syntax> trees;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Reference> resolved = new ArrayList<>();
+
+  Discourse(AnnotatedArticle article, Quotations quotations) {
+    this.article = article;
+    this.quotations = quotations;
+    this.trees = article.sentences().stream().map(Syntax::new).toList();
+  }
+
+  Syntax tree(int sentence) {
+    return trees.get(sentence);
+  }
+
+  Sentence sentence(int index) {
+    return article.sentences().get(index);
+  }
+
+  Token token(int sentence, int token) {
+    return sentence(sentence).token(token);
+  }
+
+  boolean isQuoted(int sentence, int token) {
+    return quotations.holds(token(sentence, token).span());
+  }
+
+  /** Notes that the person occurs at the token. */
+  void enter(String person, int sentence, int token) {
+    boolean quoted = isQuoted(sentence, token);
+    double prominence = new Prominence(tree(sentence)).of(token);
+    double weight = sentence(sentence).kind() == BlockKind.BODY ? prominence : prominence / 2;
+    occurrences.add(new Occurrence(person, sentence, token, weight, quoted));
+  }
+
+  /** Notes that the words mean the entities, and that these occur there. */
+  void resolve(Reference reference) {
+    resolved.add(reference);
+    reference.entities().forEach(person -> enter(person, reference.sentence(), reference.head()));
+  }
+
+  /** The references found so far, in the order in which they were found. */
+  List<Reference> resolved() {
+    return List.copyOf(resolved);
+  }
+
+  /** Every occurrence so far, in the order in which it was noted. */
+  List<Occurrence> occurrences() {
+    return List.copyOf(occurrences);
+  }
+
+  /** The occurrences in the sentence, left to right. */
+  List<Occurrence> in(int sentence) {
+    return occurrences.stream()
+        .filter(occurrence -> occurrence.sentence() == sentence)
+        .sorted(Comparator.comparingInt(Occurrence::token))
+        .toList();
+  }
+
+  /** The reference that was resolved for the token. */
+  Optional<Reference> resolvedAt(int sentence, int token) {
+    return resolved.stream()
+        .filter(
+            reference ->
+                reference.sentence() == sentence
+                    && reference.start() <= token
+                    && token < reference.end())
+        .findFirst();
+  }
+
+  /** The verb or other predicate that the token is an argument of. */
+  OptionalInt predicate(int sentence, int token) {
+    Syntax syntax = tree(sentence);
+    for (int at : syntax.path(token)) {
+      boolean argument =
+          syntax.is(at, "nsubj")
+              || syntax.is(at, "obj")
+              || syntax.is(at, "iobj")
+              || syntax.is(at, "obl");
+      if (argument) {
+        return syntax.head(at);
+      }
+      boolean within = at == token || syntax.is(at, "conj") || syntax.is(at, "appos");
+      if (!within) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The token's subject or, where the predicate has none of its own, that of its governor. */
+  Optional<Integer> subject(int sentence, int predicate) {
+    Syntax syntax = tree(sentence);
+    int at = predicate;
+    for (int step = 0; step < 4; step++) {
+      Optional<Integer> subject = syntax.child(at, "nsubj");
+      boolean shares = syntax.is(at, "conj") || syntax.is(at, "xcomp") || syntax.is(at, "advcl");
+      if (subject.isPresent() || !shares || syntax.head(at).isEmpty()) {
+        return subject;
+      }
+      at = syntax.head(at).getAsInt();
+    }
+    return Optional.empty();
+  }
+}

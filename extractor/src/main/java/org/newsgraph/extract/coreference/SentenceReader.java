@@ -1,0 +1,182 @@
+package org.newsgraph.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.role.Determiner;
+import org.newsgraph.extract.role.RoleNouns;
+import org.newsgraph.extract.role.RolePhrase;
+import org.newsgraph.extract.role.TitleReading;
+import org.newsgraph.finding.MentionForm;
+
+/** Reads one sentence after the other and resolves what refers back in it, left to right. */
+final class SentenceReader {
+
+  private static final Set<BlockKind> READ =
+      Set.of(BlockKind.BODY, BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.SUBHEADING);
+
+  private final Cast names;
+  private final TitleReading titles;
+  private final Discourse discourse;
+  private final RoleNouns nouns = new RoleNouns();
+  private final Map<String, Gender> unnamed = new HashMap<>();
+  private final PersonalPronouns pronouns;
+  private final PluralReferences plurals;
+  private final PluralWords pluralWords = new PluralWords();
+  private final Descriptions descriptions;
+
+  SentenceReader(Cast names, TitleReading titles, Discourse discourse) {
+    this.names = names;
+    this.titles = titles;
+    this.discourse = discourse;
+    Genders genders = new Genders(titles);
+    this.pronouns = new PersonalPronouns(discourse, genders, unnamed);
+    this.plurals = new PluralReferences(discourse);
+    this.descriptions = new Descriptions(titles, discourse, genders);
+  }
+
+  void read(Sentence sentence) {
+    boolean full = READ.contains(sentence.kind());
+    List<RolePhrase> phrases = full ? titles.phrases().get(sentence.index()) : List.of();
+    for (int token = 0; token < sentence.tokens().size(); token++) {
+      int at = token;
+      Optional<Reference> name = names.at(sentence.index(), token);
+      if (name.isPresent()) {
+        if (name.get().start() == token && names.isPerson(name.get().entities().get(0))) {
+          discourse.enter(name.get().entities().get(0), sentence.index(), name.get().head());
+        }
+        continue;
+      }
+      if (full && !pronoun(sentence, token) && !plural(sentence, token)) {
+        phrases.stream().filter(phrase -> phrase.head() == at).forEach(this::description);
+      }
+    }
+  }
+
+  private boolean pronoun(Sentence sentence, int token) {
+    String word = sentence.token(token).text();
+    if (isRelative(sentence, token)) {
+      relative(sentence, token).ifPresent(who -> refer(sentence, token, token + 1, List.of(who)));
+      return true;
+    }
+    if (PersonalPronouns.gender(word) == Gender.UNKNOWN) {
+      return false;
+    }
+    Optional<String> who = pronouns.resolve(sentence.index(), token, ahead(sentence, token));
+    who.ifPresent(person -> refer(sentence, token, token + 1, List.of(person)));
+    return true;
+  }
+
+  private void refer(Sentence sentence, int start, int end, List<String> people) {
+    if (people.stream().anyMatch(person -> person.startsWith(Occurrence.UNNAMED))) {
+      people.forEach(person -> discourse.enter(person, sentence.index(), start));
+      return;
+    }
+    int head = discourse.tree(sentence.index()).headOf(start, end);
+    MentionForm form =
+        end - start == 1 && !sentence.token(start).tag().startsWith("NN")
+            ? MentionForm.PRONOUN
+            : MentionForm.DESCRIPTION;
+    discourse.resolve(new Reference(sentence.index(), start, end, head, form, people));
+  }
+
+  /** The people whom the sentence names behind the token. */
+  private List<Occurrence> ahead(Sentence sentence, int token) {
+    List<Occurrence> ahead = new ArrayList<>();
+    for (Reference name : names.in(sentence.index())) {
+      if (name.start() > token && names.isPerson(name.entities().get(0))) {
+        ahead.add(new Occurrence(name.entities().get(0), sentence.index(), name.head(), 3, false));
+      }
+    }
+    return ahead;
+  }
+
+  private static boolean isRelative(Sentence sentence, int token) {
+    String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
+    return token > 0 && (word.equals("who") || word.equals("whom") || word.equals("whose"));
+  }
+
+  /** The person whom a relative pronoun takes up: its clause's noun, else the name before it. */
+  private Optional<String> relative(Sentence sentence, int token) {
+    Syntax syntax = discourse.tree(sentence.index());
+    Optional<String> adjacent =
+        occurring(sentence, token - 1).or(() -> occurring(sentence, token - 2));
+    for (int at : syntax.path(token)) {
+      if (syntax.is(at, "acl")
+          && syntax.head(at).isPresent()
+          && syntax.head(at).getAsInt() < token) {
+        Optional<String> antecedent = occurring(sentence, syntax.head(at).getAsInt());
+        return antecedent.isPresent() ? antecedent : adjacent;
+      }
+    }
+    return adjacent;
+  }
+
+  private Optional<String> occurring(Sentence sentence, int token) {
+    if (token < 0) {
+      return Optional.empty();
+    }
+    Optional<String> name =
+        names
+            .at(sentence.index(), token)
+            .map(reference -> reference.entities().get(0))
+            .filter(names::isPerson);
+    return name.or(
+        () ->
+            discourse.in(sentence.index()).stream()
+                .filter(other -> other.token() == token)
+                .map(Occurrence::person)
+                .findFirst());
+  }
+
+  private boolean plural(Sentence sentence, int token) {
+    Optional<PluralWords.Plural> words = pluralWords.at(sentence, token);
+    if (words.isEmpty()) {
+      return false;
+    }
+    PluralWords.Plural plural = words.get();
+    Optional<List<String>> people =
+        plural.number() == 0
+            ? plurals.they(sentence.index(), token)
+            : plurals.group(
+                sentence.index(),
+                token,
+                plural.number(),
+                person -> suits(sentence, plural, person));
+    people.ifPresent(all -> refer(sentence, plural.start(), plural.end(), all));
+    return true;
+  }
+
+  private boolean suits(Sentence sentence, PluralWords.Plural plural, String person) {
+    return titles.phrases().get(sentence.index()).stream()
+        .filter(
+            phrase ->
+                phrase.plural() && plural.start() <= phrase.head() && phrase.head() < plural.end())
+        .filter(phrase -> phrase.noun().isRole())
+        .allMatch(phrase -> descriptions.fits(person, phrase));
+  }
+
+  private void description(RolePhrase phrase) {
+    if (titles.isAttached(phrase) || phrase.plural()) {
+      return;
+    }
+    Optional<String> person = descriptions.resolve(phrase);
+    if (person.isPresent()) {
+      Sentence sentence = discourse.sentence(phrase.sentence());
+      refer(sentence, phrase.start(), phrase.head() + 1, List.of(person.get()));
+    } else if (phrase.determiner() != Determiner.NONE) {
+      String id = Occurrence.UNNAMED + phrase.sentence() + ":" + phrase.head();
+      unnamed.put(id, Gender.of(nouns.gender(phrase.lemma())));
+      discourse.enter(id, phrase.sentence(), phrase.head());
+    }
+  }
+}

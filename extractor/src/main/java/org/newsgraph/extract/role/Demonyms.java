@@ -1,0 +1,36 @@
+package org.newsgraph.extract.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.Entity;
+import org.newsgraph.finding.EntityKind;
+
+/** Knows the countries behind adjectives such as "Argentine". */
+public final class Demonyms {
+
+  private final Lexicon lexicon = Lexicon.of(Demonyms.class, "demonyms.txt");
+
+  /** The names of the country that the word belongs to, the usual one first; empty for others. */
+  public List<String> countries(String word) {
+    return lexicon.of(word);
+  }
+
+  /** Whether the word is an adjective or noun of a country. */
+  public boolean has(String word) {
+    return lexicon.has(word);
+  }
+
+  /** The country behind the word, as the article's cast knows it. */
+  public Optional<Entity> entity(String word, Cast cast) {
+    List<String> names = countries(word);
+    return cast.entities().stream()
+        .filter(entity -> entity.kind() == EntityKind.PLACE)
+        .filter(
+            entity ->
+                names.contains(entity.name())
+                    || entity.aliases().stream().anyMatch(names::contains))
+        .findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package org.newsgraph.extract.role;
+
+/** What kind of description of a person a noun gives. */
+public enum NounClass {
+  /** An office, rank or function: "minister", "captain", "chairwoman". */
+  OFFICE,
+  /** A profession or pursuit: "rapper", "botanist". */
+  PROFESSION,
+  /** Kinship and friendship: "wife", "neighbour". */
+  KIN,
+  /** A passing or general description: "man", "supporter", "34-year-old". */
+  PERSON;
+
+  /** Whether such a noun names a role that somebody can hold. */
+  public boolean isRole() {
+    return this == OFFICE || this == PROFESSION;
+  }
+}

@@ -1,0 +1,152 @@
+package org.newsgraph.extract.role;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.role.RolePhraseFinder.RightPart;
+import org.newsgraph.extract.role.RolePhraseFinder.RoleCore;
+import org.newsgraph.finding.Entity;
+
+/** Reads what stands behind a role noun: "of the United Nations", "for finance", "to Chad". */
+final class PhraseComplement {
+
+  private static final Set<String> TO =
+      Set.of(
+          "ambassador",
+          "envoy",
+          "adviser",
+          "advisor",
+          "aide",
+          "delegate",
+          "representative",
+          "assistant",
+          "counsel",
+          "consul",
+          "secretary",
+          "emissary",
+          "nuncio",
+          "successor");
+  private static final Set<String> FROM =
+      Set.of(
+          "senator",
+          "representative",
+          "mp",
+          "delegate",
+          "lawmaker",
+          "congressman",
+          "congresswoman",
+          "legislator");
+  private static final Set<String> AT_ONCE = Set.of("at", "in", "with", "on");
+
+  private final Demonyms demonyms;
+
+  PhraseComplement(Demonyms demonyms) {
+    this.demonyms = demonyms;
+  }
+
+  RightPart read(NamedSentence sentence, RoleCore core) {
+    String preposition = sentence.lower(core.end());
+    RightPart none = new RightPart(core.end(), "", "", Optional.empty());
+    if (!opens(preposition, core.lemma())) {
+      return none;
+    }
+    int start = core.end() + 1;
+    int end = end(sentence, start);
+    if (end == start || AT_ONCE.contains(preposition) && thing(sentence, start, end).isEmpty()) {
+      return none;
+    }
+    if (sentence.tag(end).equals("POS")) {
+      return none;
+    }
+    return part(sentence, core, end);
+  }
+
+  private static boolean opens(String preposition, String lemma) {
+    return switch (preposition) {
+      case "of", "for" -> true;
+      case "to" -> TO.contains(lemma);
+      case "from" -> FROM.contains(lemma);
+      default -> AT_ONCE.contains(preposition);
+    };
+  }
+
+  private RightPart part(NamedSentence sentence, RoleCore core, int end) {
+    int start = core.end() + 1;
+    String words = " " + sentence.text(core.end(), end);
+    boolean abroad = sentence.lower(core.end()).equals("to");
+    Optional<Entity> thing = thing(sentence, start, end);
+    if (abroad) {
+      return new RightPart(end, words, "", Optional.empty());
+    }
+    if (thing.isPresent()) {
+      return new RightPart(end, "", thing.get().name(), thing.map(Entity::id));
+    }
+    int name = firstCapital(sentence, start, end);
+    if (name < end && !sentence.lower(core.end()).equals("for")) {
+      return new RightPart(end, "", sentence.text(name, end), Optional.empty());
+    }
+    boolean field = !sentence.tag(start).equals("DT") && !sentence.tag(start).equals("PRP$");
+    return new RightPart(end, field ? words : "", "", Optional.empty());
+  }
+
+  private static int firstCapital(NamedSentence sentence, int start, int end) {
+    int token = start;
+    while (token < end && !sentence.isCapital(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private static Optional<Entity> thing(NamedSentence sentence, int start, int end) {
+    for (int token = start; token < end; token++) {
+      Optional<Reference> name = sentence.thing(token);
+      if (name.isPresent()) {
+        return name.map(sentence::entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The index behind the noun phrase, which may go on with one more "of", and ends with the first
+   * name in it: what follows a name belongs to something else.
+   */
+  private int end(NamedSentence sentence, int start) {
+    int token = start;
+    if (sentence.tag(token).matches("DT|PRP\\$")) {
+      token++;
+    }
+    int first = token;
+    while (isWord(sentence, token)) {
+      Optional<Reference> name = sentence.thing(token);
+      if (name.isPresent() && !sentence.tag(name.get().end()).equals("POS")) {
+        return name.get().end();
+      }
+      token = name.map(Reference::end).orElse(token + 1);
+    }
+    if (token == first) {
+      return start;
+    }
+    return sentence.lower(token).equals("of") && sentence.person(token + 1).isEmpty()
+        ? more(sentence, token)
+        : token;
+  }
+
+  private int more(NamedSentence sentence, int of) {
+    int end = end(sentence, of + 1);
+    return end == of + 1 ? of : end;
+  }
+
+  private boolean isWord(NamedSentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return sentence.person(token).isEmpty()
+        && !PhraseModifiers.TIMES.contains(sentence.lower(token))
+        && (tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("HYPH")
+            || tag.equals("POS")
+            || tag.equals("CD")
+            || demonyms.has(sentence.text(token))
+            || sentence.text(token).equals("&"));
+  }
+}

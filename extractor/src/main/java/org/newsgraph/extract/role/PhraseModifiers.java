@@ -1,0 +1,246 @@
+package org.newsgraph.extract.role;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.role.RolePhraseFinder.LeftPart;
+import org.newsgraph.extract.role.RolePhraseFinder.RoleCore;
+import org.newsgraph.finding.Entity;
+
+/** Reads what stands in front of a role noun: determiner, possessor, organisation, nationality. */
+final class PhraseModifiers {
+
+  /** Words of time, which may stand between a role noun and a name without belonging to either. */
+  static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "afternoon",
+          "night",
+          "day",
+          "hour",
+          "time");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+  private static final String DOMAIN = ".{3,}(al|ic|ary|ive|ial|an)";
+
+  private final RoleNouns nouns;
+  private final Demonyms demonyms;
+  private final Lexicon roleWords = Lexicon.of(PhraseModifiers.class, "role-modifiers.txt");
+  private final Lexicon formerWords = Lexicon.of(PhraseModifiers.class, "former-words.txt");
+
+  PhraseModifiers(RoleNouns nouns, Demonyms demonyms) {
+    this.nouns = nouns;
+    this.demonyms = demonyms;
+  }
+
+  LeftPart read(NamedSentence sentence, RoleCore core) {
+    int from = core.start();
+    while (isModifier(sentence, from - 1)) {
+      from = sentence.thing(from - 1).map(Reference::start).orElse(from - 1);
+    }
+    int start = start(sentence, from);
+    OptionalInt possessor = possessor(sentence, from);
+    int roleStart = roleStart(sentence, from, core.start());
+    Optional<Owner> owner =
+        owner(sentence, from, roleStart).or(() -> possessing(sentence, possessor));
+    return new LeftPart(
+        start,
+        roleStart,
+        determiner(sentence, from),
+        possessor,
+        owner.map(Owner::name).orElse(""),
+        owner.flatMap(Owner::entity),
+        isFormer(sentence, from, core));
+  }
+
+  private static boolean isModifier(NamedSentence sentence, int token) {
+    String tag = sentence.tag(token);
+    boolean word =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("HYPH")
+            || tag.equals("CD") && !sentence.tag(token + 1).equals("HYPH")
+            || tag.equals("VBN")
+            || tag.equals("VBG")
+            || tag.equals("AFX")
+            || tag.equals("RB") && isAdverb(sentence, token);
+    return word
+        && sentence.person(token).isEmpty()
+        && !TIMES.contains(sentence.lower(token))
+        && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
+  }
+
+  private static boolean isAdverb(NamedSentence sentence, int token) {
+    return sentence.lower(token).endsWith("ly") || sentence.lower(token).matches("then|once|long");
+  }
+
+  private static Determiner determiner(NamedSentence sentence, int from) {
+    String before = sentence.lower(from - 1);
+    if (sentence.tag(from - 1).equals("PRP$") || sentence.tag(from - 1).equals("POS")) {
+      return Determiner.POSSESSIVE;
+    }
+    if (DEFINITE.contains(before)) {
+      return Determiner.DEFINITE;
+    }
+    return INDEFINITE.contains(before) ? Determiner.INDEFINITE : Determiner.NONE;
+  }
+
+  private static OptionalInt possessor(NamedSentence sentence, int from) {
+    if (sentence.tag(from - 1).equals("PRP$")) {
+      return OptionalInt.of(from - 1);
+    }
+    return sentence.tag(from - 1).equals("POS") && from >= 2
+        ? OptionalInt.of(from - 2)
+        : OptionalInt.empty();
+  }
+
+  /** The phrase's first token: its determiner, or that of its possessor. */
+  private static int start(NamedSentence sentence, int from) {
+    if (sentence.tag(from - 1).equals("POS") && from >= 2) {
+      int possessor = sentence.name(from - 2).map(Reference::start).orElse(from - 2);
+      while (possessor > 0
+          && sentence.tag(possessor - 1).matches("JJ|NN|NNP")
+          && sentence.name(from - 2).isEmpty()) {
+        possessor--;
+      }
+      return sentence.tag(possessor - 1).matches("DT|PRP\\$") ? possessor - 1 : possessor;
+    }
+    return determiner(sentence, from) == Determiner.NONE ? from : from - 1;
+  }
+
+  private boolean isFormer(NamedSentence sentence, int from, RoleCore core) {
+    for (int token = from; token < core.end(); token++) {
+      String word = sentence.lower(token);
+      if (formerWords.has(word) || word.startsWith("ex-")) {
+        return true;
+      }
+    }
+    return sentence.lower(from).equals("last") && sentence.tag(from - 1).equals("POS");
+  }
+
+  /** Where the words begin that belong to the role itself. */
+  private int roleStart(NamedSentence sentence, int from, int core) {
+    int start = core;
+    while (start > from && belongs(sentence, start - 1)) {
+      start--;
+    }
+    while (sentence.tag(start).equals("HYPH")) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean belongs(NamedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (sentence.thing(token).isPresent()
+        || demonyms.has(sentence.text(token))
+        || formerWords.has(word)
+        || word.startsWith("ex-")) {
+      return false;
+    }
+    String tag = sentence.tag(token);
+    return roleWords.has(word)
+        || tag.equals("HYPH")
+        || nouns.kind(word).map(NounClass::isRole).orElse(false)
+        || tag.startsWith("NN") && !sentence.isCapital(token)
+        || tag.equals("JJ") && !sentence.isCapital(token) && word.matches(DOMAIN);
+  }
+
+  private record Owner(String name, Optional<String> entity) {}
+
+  /** The organisation, place or nationality among the modifiers in front of the role. */
+  private Optional<Owner> owner(NamedSentence sentence, int from, int roleStart) {
+    for (int token = from; token < roleStart; token++) {
+      Optional<Owner> owner = named(sentence, token).or(capitals(sentence, token, roleStart));
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Owner> named(NamedSentence sentence, int token) {
+    Optional<Owner> country = country(sentence, token);
+    return country.isPresent()
+        ? country
+        : sentence
+            .thing(token)
+            .map(
+                name ->
+                    new Owner(
+                        sentence.entity(name).name(), Optional.of(sentence.entity(name).id())));
+  }
+
+  private Optional<Owner> country(NamedSentence sentence, int token) {
+    String pair = sentence.text(token) + " " + sentence.text(token + 1);
+    String word = demonyms.has(pair) ? pair : sentence.text(token);
+    if (!demonyms.has(word)) {
+      return Optional.empty();
+    }
+    Optional<Entity> entity = demonyms.entity(word, sentence.cast());
+    return Optional.of(
+        new Owner(
+            entity.map(Entity::name).orElse(demonyms.countries(word).get(0)),
+            entity.map(Entity::id)));
+  }
+
+  /** A run of capitalised words that no tagger knows, such as a party's or a county's name. */
+  private Supplier<Optional<Owner>> capitals(NamedSentence sentence, int token, int roleStart) {
+    return () -> {
+      int end = token;
+      while (end < roleStart && sentence.isCapital(end) && !isOpening(sentence, end)) {
+        end++;
+      }
+      return end == token
+          ? Optional.empty()
+          : Optional.of(new Owner(sentence.text(token, end), Optional.empty()));
+    };
+  }
+
+  private boolean isOpening(NamedSentence sentence, int token) {
+    return token == 0 && !sentence.tag(token).startsWith("NNP")
+        || formerWords.has(sentence.lower(token));
+  }
+
+  private static Optional<Owner> possessing(NamedSentence sentence, OptionalInt possessor) {
+    if (possessor.isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence
+        .thing(possessor.getAsInt())
+        .map(
+            name ->
+                new Owner(sentence.entity(name).name(), Optional.of(sentence.entity(name).id())));
+  }
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.extract.role;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A noun phrase that describes a person, such as "the former Swedish defence minister".
+ *
+ * @param sentence the index of the sentence
+ * @param start the index of its first token, determiner or possessor included
+ * @param end the index behind its last token, complement ("of ...") included
+ * @param head the index of its noun
+ * @param lemma the noun's dictionary form in lower case
+ * @param noun what kind of noun it is
+ * @param determiner how it is determined
+ * @param possessor the last token of what possesses it: a pronoun or a noun phrase
+ * @param role the role as the text says it, without "former", nationality and determiner
+ * @param of what it is a role of, by name; empty where the phrase does not say
+ * @param ofEntity the id of what it is a role of, where it is an entity of the cast
+ * @param former whether it says that the role is over
+ * @param plural whether it describes several people
+ */
+public record RolePhrase(
+    int sentence,
+    int start,
+    int end,
+    int head,
+    String lemma,
+    NounClass noun,
+    Determiner determiner,
+    OptionalInt possessor,
+    String role,
+    String of,
+    Optional<String> ofEntity,
+    boolean former,
+    boolean plural) {
+
+  /** The phrase as a role of the given entity. */
+  public RolePhrase of(String name, Optional<String> entity) {
+    return new RolePhrase(
+        sentence,
+        start,
+        end,
+        head,
+        lemma,
+        noun,
+        determiner,
+        possessor,
+        role,
+        name,
+        entity,
+        former,
+        plural);
+  }
+
+  /** The same phrase with another wording of its role. */
+  public RolePhrase called(String wording) {
+    return new RolePhrase(
+        sentence,
+        start,
+        end,
+        head,
+        lemma,
+        noun,
+        determiner,
+        possessor,
+        wording,
+        of,
+        ofEntity,
+        former,
+        plural);
+  }
+
+  /** The same phrase as one whose role is over. */
+  public RolePhrase ended() {
+    return new RolePhrase(
+        sentence,
+        start,
+        end,
+        head,
+        lemma,
+        noun,
+        determiner,
+        possessor,
+        role,
+        of,
+        ofEntity,
+        true,
+        plural);
+  }
+
+  /** Whether the token belongs to the phrase. */
+  public boolean covers(int token) {
+    return start <= token && token < end;
+  }
+}
