@@ -20,6 +20,7 @@ import org.newsgraph.extract.work.CreditRules;
 import org.newsgraph.finding.ArticleDescription;
 import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.finding.Finding;
+import org.newsgraph.text.CodePoints;
 
 /**
  * Finds everything that an article says: first its cast, then family by family what it says of it.
@@ -60,6 +61,7 @@ public final class Extractor {
         article.updated(),
         article.authors(),
         article.publisher(),
-        article.language());
+        article.language(),
+        CodePoints.PLAIN);
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.text.CodePoints;
 import org.newsgraph.text.NewsDate;
 
 /**
@@ -16,6 +17,8 @@ import org.newsgraph.text.NewsDate;
  * @param authors who wrote it, by name
  * @param publisher who published it
  * @param language the language of its text, as a BCP 47 tag
+ * @param codePoints the way from the findings' offsets to code points; {@link CodePoints#PLAIN}
+ *     until the source is known
  */
 public record ArticleDescription(
     String source,
@@ -26,10 +29,26 @@ public record ArticleDescription(
     Optional<NewsDate> updated,
     List<String> authors,
     Optional<String> publisher,
-    String language) {
+    String language,
+    CodePoints codePoints) {
 
   /** Copies the list. */
   public ArticleDescription {
     authors = List.copyOf(authors);
+  }
+
+  /** The same description, for an article that was read from the given source. */
+  public ArticleDescription readFrom(CharSequence sourceText) {
+    return new ArticleDescription(
+        source,
+        key,
+        url,
+        title,
+        published,
+        updated,
+        authors,
+        publisher,
+        language,
+        CodePoints.of(sourceText));
   }
 }

@@ -20,4 +20,12 @@ public record ArticleFindings(
     entities = List.copyOf(entities);
     findings = List.copyOf(findings);
   }
+
+  /**
+   * The same findings, with the way from their offsets to code points. To be called once with the
+   * text that all offsets point into, before the findings are kept.
+   */
+  public ArticleFindings readFrom(CharSequence sourceText) {
+    return new ArticleFindings(article.readFrom(sourceText), entities, findings);
+  }
 }
