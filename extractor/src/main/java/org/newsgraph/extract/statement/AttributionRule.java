@@ -1,0 +1,10 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Optional;
+
+/** One way in which an article tells who says a piece. */
+interface AttributionRule {
+
+  /** Who says the piece, by this rule alone. */
+  Optional<Attribution> attribute(Piece piece);
+}

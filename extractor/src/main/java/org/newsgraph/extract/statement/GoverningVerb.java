@@ -1,0 +1,99 @@
+package org.newsgraph.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.reading.Reading;
+
+/**
+ * He said they were "friends for a long time": a verb of speech that governs a fragment, or stands
+ * with it in one clause.
+ */
+final class GoverningVerb implements AttributionRule {
+
+  private final Reading reading;
+  private final Narration narration;
+  private final SpeechVerbs verbs;
+  private final Speakers speakers;
+
+  GoverningVerb(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
+    this.reading = reading;
+    this.narration = narration;
+    this.verbs = verbs;
+    this.speakers = speakers;
+  }
+
+  @Override
+  public Optional<Attribution> attribute(Piece piece) {
+    return inTree(piece).or(() -> before(piece)).or(() -> after(piece));
+  }
+
+  private Optional<Attribution> inTree(Piece piece) {
+    int sentence = piece.firstSentence();
+    Syntax tree = reading.tree(sentence);
+    int end = piece.lastSentence() == sentence ? piece.last() + 1 : narration.size(sentence);
+    return tree.path(wordOf(piece, end)).stream()
+        .filter(token -> narration.narrates(sentence, token))
+        .flatMap(token -> byWord(sentence, token).stream())
+        .findFirst();
+  }
+
+  /** The quoted word that governs the others; marks govern nothing. */
+  private int wordOf(Piece piece, int end) {
+    Sentence sentence = reading.sentences().get(piece.firstSentence());
+    int from = piece.first();
+    int to = end;
+    while (from < end - 1 && !word(sentence, from)) {
+      from++;
+    }
+    while (to > from + 1 && !word(sentence, to - 1)) {
+      to--;
+    }
+    return reading.tree(piece.firstSentence()).headOf(from, to);
+  }
+
+  private static boolean word(Sentence sentence, int token) {
+    return Character.isLetterOrDigit(sentence.token(token).text().codePointAt(0));
+  }
+
+  private Optional<Attribution> byWord(int sentence, int token) {
+    Sentence holder = reading.sentences().get(sentence);
+    if (verbs.gives(holder.token(token))) {
+      return speakers.ofVerb(sentence, token, "speech-governs", 0.93);
+    }
+    return verbs.names(holder.token(token))
+        ? reading
+            .tree(sentence)
+            .child(token, "nmod:poss")
+            .map(owner -> speakers.of(sentence, owner, token, "speech-noun", 0.85))
+        : Optional.empty();
+  }
+
+  private Optional<Attribution> before(Piece piece) {
+    return nearest(
+        piece.firstSentence(),
+        IntStream.range(0, piece.first()).map(token -> piece.first() - 1 - token),
+        "speech-in-sentence");
+  }
+
+  private Optional<Attribution> after(Piece piece) {
+    int sentence = piece.lastSentence();
+    return nearest(
+        sentence, IntStream.range(piece.last() + 1, narration.size(sentence)), "speech-later");
+  }
+
+  private Optional<Attribution> nearest(int sentence, IntStream tokens, String rule) {
+    Sentence holder = reading.sentences().get(sentence);
+    List<Integer> narrated =
+        tokens.filter(token -> narration.narrates(sentence, token)).boxed().toList();
+    Stream<Integer> clause =
+        narrated.stream().takeWhile(token -> !holder.token(token).text().equals(";"));
+    return clause
+        .filter(token -> verbs.gives(holder.token(token)))
+        .flatMap(verb -> speakers.ofVerb(sentence, verb, rule, 0.85).stream())
+        .findFirst();
+  }
+}

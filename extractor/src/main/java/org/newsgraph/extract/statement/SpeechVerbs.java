@@ -1,0 +1,44 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Locale;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** Which words give somebody's words. */
+final class SpeechVerbs {
+
+  private final Lexicon verbs = Lexicon.of(SpeechVerbs.class, "speech-verb.txt");
+  private final Lexicon nouns = Lexicon.of(SpeechVerbs.class, "speech-noun.txt");
+
+  /** Whether the token is a verb that can give words: of speech or of verdict. */
+  boolean gives(Token token) {
+    return verb(token) && verbs.has(lemma(token)) && !is(token, "manner");
+  }
+
+  /** Whether the token is a verb that can stand behind words that end in a comma. */
+  boolean follows(Token token) {
+    return verb(token) && verbs.has(lemma(token)) && !is(token, "verdict");
+  }
+
+  /** Whether the verb gives words as a name or judgement for something. */
+  boolean judges(Token token) {
+    return verb(token) && is(token, "verdict");
+  }
+
+  /** Whether the token is a noun for words that are said or written. */
+  boolean names(Token token) {
+    return token.tag().startsWith("NN") && nouns.has(lemma(token));
+  }
+
+  private boolean is(Token token, String kind) {
+    return verbs.kind(lemma(token)).filter(kind::equals).isPresent();
+  }
+
+  private static boolean verb(Token token) {
+    return token.tag().startsWith("VB");
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
