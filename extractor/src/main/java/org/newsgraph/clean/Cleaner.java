@@ -1,61 +1,69 @@
 package org.newsgraph.clean;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.RawArticle;
-import org.newsgraph.text.Alignment;
-import org.newsgraph.text.NewsDate;
-import org.newsgraph.text.Span;
 
-/** Cuts a raw article into headline and paragraphs. */
+/**
+ * Makes articles of raw articles: finds headline, dates, authors and address, and cuts the text
+ * into blocks. Safe to use from several threads.
+ */
 public final class Cleaner {
 
-  private static final Pattern HEADER = Pattern.compile("([A-Z][A-Za-z]+): *(.*)");
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("\\S.*?(?=\\n\\s*\\n|\\s*\\z)", Pattern.DOTALL);
+  private static final int SHORTEST_SENTENCE_WORDS = 3;
 
-  /** The article, or why there is none. */
+  private final TextCleaner text = new TextCleaner();
+
+  /** The article, or why there is none. The same raw article always gives the same outcome. */
   public CleanOutcome clean(RawArticle raw) {
-    String text = raw.text();
-    Map<String, String> header = new LinkedHashMap<>();
-    List<Block> blocks = new ArrayList<>();
-    int body = 0;
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-      Matcher line = HEADER.matcher(text.substring(start, end));
-      if (!line.matches()) {
-        break;
-      }
-      header.put(line.group(1), line.group(2));
-      if (line.group(1).equals("Title")) {
-        Span span = new Span(start + line.start(2), end);
-        blocks.add(new Block(BlockKind.HEADLINE, span.of(text), Alignment.verbatim(span)));
-      }
-      start = end + 1;
-      body = Math.min(start, text.length());
+    Draft draft = text.clean(raw);
+    List<Piece> pieces =
+        draft.pieces().stream().filter(piece -> !piece.content().isBlank()).toList();
+    if (pieces.stream().noneMatch(Cleaner::mayHoldSentence)) {
+      return new Unusable(
+          raw.source(),
+          new Problem(
+              ProblemCode.CLEAN_NO_SENTENCES,
+              "%s holds no sentence; expected the text of a news article."
+                  .formatted(raw.source())));
     }
-    Matcher paragraphs = PARAGRAPH.matcher(text).region(body, text.length());
-    while (paragraphs.find()) {
-      Span span = new Span(paragraphs.start(), paragraphs.end());
-      blocks.add(new Block(BlockKind.BODY, span.of(text), Alignment.verbatim(span)));
+    return article(raw, draft, pieces);
+  }
+
+  private static boolean mayHoldSentence(Piece piece) {
+    return switch (piece.kind()) {
+      case BODY, QUOTE, CAPTION -> piece.words() >= SHORTEST_SENTENCE_WORDS;
+      case HEADLINE, SUBHEADING, BYLINE, DATELINE, CREDIT, BOILERPLATE -> false;
+    };
+  }
+
+  private static Article article(RawArticle raw, Draft draft, List<Piece> pieces) {
+    List<Problem> warnings = new ArrayList<>(draft.warnings());
+    if (draft.dates().published().isEmpty()) {
+      warnings.add(
+          new Problem(
+              ProblemCode.CLEAN_NO_DATE,
+              "%s gives no date of publication, so 'on Tuesday' stays without a date; add a line 'Date: 2016-12-13' at the top, with an empty line below."
+                  .formatted(raw.source())));
     }
     return new Article(
         raw.source(),
-        raw.key(),
-        Optional.ofNullable(header.get("URL")),
-        header.getOrDefault("Title", ""),
-        Optional.ofNullable(header.get("Date")).map(NewsDate::new),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
+        draft.url().orElse(raw.key()),
+        draft.url(),
+        pieces.stream()
+            .filter(piece -> piece.is(BlockKind.HEADLINE))
+            .map(Piece::text)
+            .findFirst()
+            .orElse(""),
+        draft.dates().published(),
+        draft.dates().updated(),
+        draft.authors(),
+        draft.publisher(),
         "en",
-        blocks,
-        header,
-        List.of());
+        pieces.stream().map(Piece::block).toList(),
+        draft.asides(),
+        warnings);
   }
 }
