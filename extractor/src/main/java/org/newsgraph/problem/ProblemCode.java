@@ -28,6 +28,12 @@ public enum ProblemCode {
   CLEAN_HEADER("NG-CLEAN-004"),
   /** A line is too long to be prose. */
   CLEAN_LONG_LINE("NG-CLEAN-005"),
+  /** Cleaning failed on the article. */
+  CLEAN_FAILED("NG-CLEAN-006"),
+  /** Two inputs bear one canonical URL; a warning, the later article is kept. */
+  CLEAN_SAME_URL("NG-CLEAN-007"),
+  /** The models of the annotator are missing. */
+  ANNOTATE_NO_MODELS("NG-ANNOTATE-002"),
   /** The annotator failed on the article. */
   ANNOTATE_FAILED("NG-ANNOTATE-001"),
   /** Extraction failed on the article. */
@@ -42,6 +48,10 @@ public enum ProblemCode {
   STORE_MISSING("NG-STORE-003"),
   /** The store cannot be written: disk full or no right to write. */
   STORE_WRITE("NG-STORE-004"),
+  /** The base of a store's IRIs is malformed, or differs from that of its first build. */
+  STORE_BASE("NG-STORE-005"),
+  /** The store holds no such article. */
+  STORE_NO_ARTICLE("NG-STORE-006"),
   /** The server does not answer, or refuses. */
   ENDPOINT_FAILED("NG-ENDPOINT-001"),
   /** The server asks for a name and password, or refuses those given. */
@@ -52,6 +62,8 @@ public enum ProblemCode {
   QUERY_PARAMETER("NG-QUERY-002"),
   /** The query text cannot be parsed. */
   QUERY_SYNTAX("NG-QUERY-003"),
+  /** The gold answers cannot be read. */
+  EVALUATE_GOLD("NG-EVALUATE-001"),
   /** The port is in use. */
   SERVE_PORT("NG-SERVE-001");
 

@@ -1,5 +1,9 @@
 package org.newsgraph.read;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.newsgraph.text.ContentHash;
+
 /**
  * The characters of one article, undone from their encoding and not yet interpreted.
  *
@@ -9,4 +13,11 @@ package org.newsgraph.read;
  * @param text all characters; every offset of newsgraph points into this text
  */
 public record RawArticle(String source, String key, Format format, String text)
-    implements ReadOutcome {}
+    implements ReadOutcome {
+
+  /** The SHA-256 of the characters in UTF-8, as 64 hexadecimal digits. */
+  public String fingerprint() {
+    return HexFormat.of()
+        .formatHex(ContentHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

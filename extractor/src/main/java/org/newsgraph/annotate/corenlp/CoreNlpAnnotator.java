@@ -36,6 +36,9 @@ import org.newsgraph.text.Span;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+  /** Names the program and models; changes whenever annotations may. */
+  public static final String VERSION = "corenlp-4.5.10/pos+3class+depparse";
+
   private final StanfordCoreNLP pipeline;
 
   /** Loads the models; takes seconds. */
@@ -54,7 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public String version() {
-    return "corenlp-4.5.10/pos+3class+depparse";
+    return VERSION;
   }
 
   @Override
