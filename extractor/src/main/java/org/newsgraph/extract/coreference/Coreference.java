@@ -45,7 +45,7 @@ public final class Coreference {
             .toList();
     Stream<Reference> named =
         article.sentences().stream().flatMap(sentence -> names.in(sentence.index()).stream());
-    return new Cast(entities, Stream.concat(named, found.stream()).toList());
+    return names.with(entities, Stream.concat(named, found.stream()).toList());
   }
 
   private static Mention mention(Sentence sentence, Reference reference) {

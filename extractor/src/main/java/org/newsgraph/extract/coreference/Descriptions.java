@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.Appellation;
 import org.newsgraph.extract.role.Determiner;
 import org.newsgraph.extract.role.NounClass;
-import org.newsgraph.extract.role.RoleNouns;
 import org.newsgraph.extract.role.RolePhrase;
 import org.newsgraph.extract.role.TitleReading;
 
@@ -22,7 +22,6 @@ import org.newsgraph.extract.role.TitleReading;
 final class Descriptions {
 
   private final Lexicon kinds = Lexicon.of(Descriptions.class, "wider-nouns.txt");
-  private final RoleNouns nouns = new RoleNouns();
   private final Map<String, List<RolePhrase>> known = new LinkedHashMap<>();
   private final Discourse discourse;
   private final Genders genders;
@@ -37,8 +36,8 @@ final class Descriptions {
 
   /** Whether the person is known by a description that the phrase can take up. */
   boolean fits(String person, RolePhrase phrase) {
-    Gender told = Gender.of(nouns.gender(phrase.lemma()));
-    return genders.of(person).agrees(told)
+    Gender told = genders.ofNoun(phrase.lemma());
+    return genders.of(person).agreesWith(told)
         && known.getOrDefault(person, List.of()).stream().anyMatch(each -> takesUp(phrase, each));
   }
 

@@ -2,61 +2,50 @@ package org.newsgraph.extract.coreference;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.role.Appellation;
-import org.newsgraph.extract.role.NamedSentence;
 import org.newsgraph.extract.role.RoleNouns;
 import org.newsgraph.extract.role.TitleReading;
-import org.newsgraph.finding.Entity;
-import org.newsgraph.finding.EntityKind;
 
-/** The gender of each person, as far as honorifics and descriptions tell it. */
+/**
+ * The gender of each person: as the cast knows it, as descriptions tell it, and as pronouns that
+ * could mean nobody else have shown it.
+ */
 final class Genders {
 
-  private static final Set<String> HIS = Set.of("mr", "mr.", "sir", "lord", "señor", "herr");
-  private static final Set<String> HERS =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madame", "madam", "señora");
+  private final Cast names;
+  private final RoleNouns nouns = new RoleNouns();
+  private final Map<String, Gender> told = new HashMap<>();
 
-  private final Map<String, Gender> genders = new HashMap<>();
-
-  Genders(TitleReading titles) {
-    RoleNouns nouns = new RoleNouns();
+  Genders(Cast names, TitleReading titles) {
+    this.names = names;
     for (Appellation given : titles.appellations()) {
-      Gender told = Gender.of(nouns.gender(given.phrase().lemma()));
-      if (told != Gender.UNKNOWN && !given.phrase().plural()) {
-        genders.putIfAbsent(given.person(), told);
-      }
-    }
-    titles.sentences().forEach(this::honorifics);
-  }
-
-  private void honorifics(NamedSentence sentence) {
-    for (int token = 0; token < sentence.size(); token++) {
-      Gender told = honorific(sentence.lower(token));
-      if (told != Gender.UNKNOWN) {
-        sentence
-            .person(token + 1)
-            .or(() -> sentence.person(token(sentence)))
-            .ifPresent(name -> genders.put(name.entities().get(0), told));
+      if (!given.phrase().plural()) {
+        learn(given.person(), ofNoun(given.phrase().lemma()));
       }
     }
   }
 
-  private static int token(NamedSentence sentence) {
-    return sentence.size();
+  /** The gender that a noun gives its holder. */
+  Gender ofNoun(String lemma) {
+    return switch (nouns.gender(lemma)) {
+      case "m" -> Gender.MALE;
+      case "f" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
   }
 
-  private static Gender honorific(String word) {
-    return HIS.contains(word) ? Gender.MALE : HERS.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+  /** Notes the gender of somebody of whom it was not known, named or unnamed. */
+  void learn(String person, Gender gender) {
+    if (gender != Gender.UNKNOWN) {
+      told.putIfAbsent(person, gender);
+    }
   }
 
-  /** The gender of the person; unknown for others than people. */
+  /** The gender of the person. */
   Gender of(String person) {
-    return genders.getOrDefault(person, Gender.UNKNOWN);
-  }
-
-  /** Whether the entity is a person at all. */
-  static boolean isPerson(Entity entity) {
-    return entity.kind() == EntityKind.PERSON;
+    Gender known = person.startsWith(Occurrence.UNNAMED) ? Gender.UNKNOWN : names.gender(person);
+    return known == Gender.UNKNOWN ? told.getOrDefault(person, Gender.UNKNOWN) : known;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Gender;
 
 /**
  * Resolves "he", "she" and their forms: among those who agree in gender and whom binding allows,
@@ -24,13 +25,11 @@ final class PersonalPronouns {
 
   private final Discourse discourse;
   private final Genders genders;
-  private final Map<String, Gender> unnamed;
   private final Binding binding;
 
-  PersonalPronouns(Discourse discourse, Genders genders, Map<String, Gender> unnamed) {
+  PersonalPronouns(Discourse discourse, Genders genders) {
     this.discourse = discourse;
     this.genders = genders;
-    this.unnamed = unnamed;
     this.binding = new Binding(discourse);
   }
 
@@ -61,6 +60,9 @@ final class PersonalPronouns {
       return Optional.empty();
     }
     boolean clear = best.size() == 1 || best.get(0).getValue() >= MARGIN * best.get(1).getValue();
+    if (best.size() == 1 && clear) {
+      genders.learn(best.get(0).getKey(), gender(discourse.token(sentence, token).text()));
+    }
     return clear ? Optional.of(best.get(0).getKey()) : Optional.empty();
   }
 
@@ -88,19 +90,13 @@ final class PersonalPronouns {
     cataphoric(sentence, token, ahead).ifPresent(other -> add(scores, other, 2.6));
     scores
         .keySet()
-        .removeIf(person -> excluded.contains(person) || !genderOf(person).agrees(wanted));
-    scores.replaceAll((person, score) -> genderOf(person) == wanted ? score : score * 0.6);
+        .removeIf(person -> excluded.contains(person) || !genders.of(person).agreesWith(wanted));
+    scores.replaceAll((person, score) -> genders.of(person) == wanted ? score : score * 0.6);
     return scores;
   }
 
   private static void add(Map<String, Double> scores, Occurrence other, double salience) {
     scores.merge(other.person(), salience, Double::sum);
-  }
-
-  private Gender genderOf(String person) {
-    return person.startsWith(Occurrence.UNNAMED)
-        ? unnamed.getOrDefault(person, Gender.UNKNOWN)
-        : genders.of(person);
   }
 
   private static boolean isBefore(Occurrence other, int sentence, int token) {

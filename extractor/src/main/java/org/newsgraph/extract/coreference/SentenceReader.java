@@ -1,19 +1,17 @@
 package org.newsgraph.extract.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.role.Determiner;
-import org.newsgraph.extract.role.RoleNouns;
 import org.newsgraph.extract.role.RolePhrase;
 import org.newsgraph.extract.role.TitleReading;
 import org.newsgraph.finding.MentionForm;
@@ -27,8 +25,7 @@ final class SentenceReader {
   private final Cast names;
   private final TitleReading titles;
   private final Discourse discourse;
-  private final RoleNouns nouns = new RoleNouns();
-  private final Map<String, Gender> unnamed = new HashMap<>();
+  private final Genders genders;
   private final PersonalPronouns pronouns;
   private final PluralReferences plurals;
   private final PluralWords pluralWords = new PluralWords();
@@ -38,8 +35,8 @@ final class SentenceReader {
     this.names = names;
     this.titles = titles;
     this.discourse = discourse;
-    Genders genders = new Genders(titles);
-    this.pronouns = new PersonalPronouns(discourse, genders, unnamed);
+    this.genders = new Genders(names, titles);
+    this.pronouns = new PersonalPronouns(discourse, genders);
     this.plurals = new PluralReferences(discourse);
     this.descriptions = new Descriptions(titles, discourse, genders);
   }
@@ -175,7 +172,7 @@ final class SentenceReader {
       refer(sentence, phrase.start(), phrase.head() + 1, List.of(person.get()));
     } else if (phrase.determiner() != Determiner.NONE) {
       String id = Occurrence.UNNAMED + phrase.sentence() + ":" + phrase.head();
-      unnamed.put(id, Gender.of(nouns.gender(phrase.lemma())));
+      genders.learn(id, genders.ofNoun(phrase.lemma()));
       discourse.enter(id, phrase.sentence(), phrase.head());
     }
   }

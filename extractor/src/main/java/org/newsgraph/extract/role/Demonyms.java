@@ -1,6 +1,8 @@
 package org.newsgraph.extract.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.lexicon.Lexicon;
@@ -11,10 +13,29 @@ import org.newsgraph.finding.EntityKind;
 public final class Demonyms {
 
   private final Lexicon lexicon = Lexicon.of(Demonyms.class, "demonyms.txt");
+  private final Map<String, String> usual = new HashMap<>();
+
+  /** The lexicon of countries. */
+  public Demonyms() {
+    for (String word : lexicon.entries()) {
+      List<String> names = lexicon.of(word);
+      names.forEach(name -> usual.putIfAbsent(name, names.get(0)));
+    }
+  }
 
   /** The names of the country that the word belongs to, the usual one first; empty for others. */
   public List<String> countries(String word) {
     return lexicon.of(word);
+  }
+
+  /** Whether the name is one of a country. */
+  public boolean isCountry(String name) {
+    return usual(name).isPresent();
+  }
+
+  /** The usual name of the country that is also called so. */
+  public Optional<String> usual(String name) {
+    return Optional.ofNullable(usual.get(name));
   }
 
   /** Whether the word is an adjective or noun of a country. */

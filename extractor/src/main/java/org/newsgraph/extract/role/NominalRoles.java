@@ -274,13 +274,24 @@ final class NominalRoles {
     if (tied.isDone(phrase)) {
       return;
     }
-    int token = phrase.start() - 1;
+    int token = beforeAdverbs(tied.sentence, phrase.start() - 1);
     if (!tied.sentence.lower(token).matches(",|--|—|–|\\(|-lrb-|-")) {
       return;
     }
     Optional<Reference> name = nameBefore(tied.sentence, token);
     name.filter(each -> !isEnumerated(tied, phrase))
         .ifPresent(each -> tied.tie(phrase, each, "apposition"));
+  }
+
+  /** The token before "at the time", "now" and the like. */
+  private static int beforeAdverbs(NamedSentence sentence, int from) {
+    int token = from;
+    while (sentence
+        .lower(token)
+        .matches("at|the|time|then|now|still|once|also|currently|himself|herself|today")) {
+      token--;
+    }
+    return token;
   }
 
   private static Optional<Reference> nameBefore(NamedSentence sentence, int separator) {

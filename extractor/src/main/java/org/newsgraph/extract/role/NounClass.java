@@ -8,6 +8,8 @@ public enum NounClass {
   PROFESSION,
   /** Kinship and friendship: "wife", "neighbour". */
   KIN,
+  /** Somebody seen from another's role: "counterpart", "successor". */
+  RELATION,
   /** A passing or general description: "man", "supporter", "34-year-old". */
   PERSON;
 

@@ -2,7 +2,9 @@ package org.newsgraph.extract.role;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.RolePhraseFinder.RightPart;
 import org.newsgraph.extract.role.RolePhraseFinder.RoleCore;
 import org.newsgraph.finding.Entity;
@@ -38,6 +40,31 @@ final class PhraseComplement {
           "legislator");
   private static final Set<String> AT_ONCE = Set.of("at", "in", "with", "on");
 
+  private static final Set<String> FIELDS =
+      Set.of(
+          "state",
+          "staff",
+          "affairs",
+          "treasury",
+          "exchequer",
+          "parliament",
+          "interior",
+          "the",
+          "and",
+          "of",
+          "supply",
+          "works",
+          "arms",
+          "government",
+          "congress",
+          "ceremonies",
+          "honour",
+          "appeal",
+          "directors",
+          "trustees");
+
+  private final Lexicon roleWords = Lexicon.of(PhraseComplement.class, "role-modifiers.txt");
+  private final Lexicon ownerNouns = Lexicon.of(PhraseComplement.class, "owner-nouns.txt");
   private final Demonyms demonyms;
 
   PhraseComplement(Demonyms demonyms) {
@@ -75,18 +102,33 @@ final class PhraseComplement {
     String words = " " + sentence.text(core.end(), end);
     boolean abroad = sentence.lower(core.end()).equals("to");
     Optional<Entity> thing = thing(sentence, start, end);
-    if (abroad) {
+    if (abroad || isField(sentence, start, end)) {
       return new RightPart(end, words, "", Optional.empty());
     }
     if (thing.isPresent()) {
       return new RightPart(end, "", thing.get().name(), thing.map(Entity::id));
     }
+    if (ownerNouns.has(sentence.lemma(end - 1)) && !sentence.isCapital(end - 1)) {
+      return new RightPart(end, "", sentence.text(bare(sentence, start), end), Optional.empty());
+    }
     int name = firstCapital(sentence, start, end);
     if (name < end && !sentence.lower(core.end()).equals("for")) {
       return new RightPart(end, "", sentence.text(name, end), Optional.empty());
     }
-    boolean field = !sentence.tag(start).equals("DT") && !sentence.tag(start).equals("PRP$");
+    boolean field = !sentence.tag(start).matches("DT|PRP\\$");
     return new RightPart(end, field ? words : "", "", Optional.empty());
+  }
+
+  private static int bare(NamedSentence sentence, int start) {
+    return sentence.tag(start).matches("DT|PRP\\$") ? start + 1 : start;
+  }
+
+  /** "of State", "of Foreign Affairs": what the office is about, not what it is an office of. */
+  private boolean isField(NamedSentence sentence, int start, int end) {
+    return IntStream.range(start, end)
+        .allMatch(
+            token ->
+                roleWords.has(sentence.lower(token)) || FIELDS.contains(sentence.lower(token)));
   }
 
   private static int firstCapital(NamedSentence sentence, int start, int end) {
@@ -98,7 +140,7 @@ final class PhraseComplement {
   }
 
   private static Optional<Entity> thing(NamedSentence sentence, int start, int end) {
-    for (int token = start; token < end; token++) {
+    for (int token = end - 1; token >= start; token--) {
       Optional<Reference> name = sentence.thing(token);
       if (name.isPresent()) {
         return name.map(sentence::entity);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.RolePhraseFinder.LeftPart;
@@ -73,7 +74,7 @@ final class PhraseModifiers {
     OptionalInt possessor = possessor(sentence, from);
     int roleStart = roleStart(sentence, from, core.start());
     Optional<Owner> owner =
-        owner(sentence, from, roleStart).or(() -> possessing(sentence, possessor));
+        owner(sentence, from, roleStart, core).or(() -> possessing(sentence, possessor));
     return new LeftPart(
         start,
         roleStart,
@@ -89,7 +90,7 @@ final class PhraseModifiers {
     boolean word =
         tag.startsWith("NN")
             || tag.startsWith("JJ")
-            || tag.equals("HYPH")
+            || tag.equals("HYPH") && !isDash(sentence, token)
             || tag.equals("CD") && !sentence.tag(token + 1).equals("HYPH")
             || tag.equals("VBN")
             || tag.equals("VBG")
@@ -99,6 +100,11 @@ final class PhraseModifiers {
         && sentence.person(token).isEmpty()
         && !TIMES.contains(sentence.lower(token))
         && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
+  }
+
+  private static boolean isDash(NamedSentence sentence, int token) {
+    return sentence.sentence().token(token).span().end()
+        < sentence.sentence().token(token + 1).span().start();
   }
 
   private static boolean isAdverb(NamedSentence sentence, int token) {
@@ -163,7 +169,7 @@ final class PhraseModifiers {
 
   private boolean belongs(NamedSentence sentence, int token) {
     String word = sentence.lower(token);
-    if (sentence.thing(token).isPresent()
+    if (sentence.thing(token).isPresent() && !isRoleName(sentence, token)
         || demonyms.has(sentence.text(token))
         || formerWords.has(word)
         || word.startsWith("ex-")) {
@@ -177,10 +183,17 @@ final class PhraseModifiers {
         || tag.equals("JJ") && !sentence.isCapital(token) && word.matches(DOMAIN);
   }
 
+  /** Whether a tagger took words of a role for a name, as in "Interior Minister". */
+  private boolean isRoleName(NamedSentence sentence, int token) {
+    Reference name = sentence.thing(token).orElseThrow();
+    return IntStream.range(name.start(), name.end())
+        .allMatch(each -> roleWords.has(sentence.lower(each)));
+  }
+
   private record Owner(String name, Optional<String> entity) {}
 
   /** The organisation, place or nationality among the modifiers in front of the role. */
-  private Optional<Owner> owner(NamedSentence sentence, int from, int roleStart) {
+  private Optional<Owner> owner(NamedSentence sentence, int from, int roleStart, RoleCore core) {
     for (int token = from; token < roleStart; token++) {
       Optional<Owner> owner = named(sentence, token).or(capitals(sentence, token, roleStart));
       if (owner.isPresent()) {
@@ -213,6 +226,13 @@ final class PhraseModifiers {
         new Owner(
             entity.map(Entity::name).orElse(demonyms.countries(word).get(0)),
             entity.map(Entity::id)));
+  }
+
+  /** Whether the word only gives the holder's nationality: "the Ethiopian director". */
+  private boolean isNationality(NamedSentence sentence, int token, RoleCore core) {
+    return country(sentence, token).isPresent()
+        && nouns.kind(core.lemma()).orElse(NounClass.PERSON) != NounClass.OFFICE
+        && nouns.kind(core.lemma()).orElse(NounClass.PERSON) != NounClass.RELATION;
   }
 
   /** A run of capitalised words that no tagger knows, such as a party's or a county's name. */

@@ -71,6 +71,24 @@ public record RolePhrase(
         plural);
   }
 
+  /** The phrase as the same office as another's, of its own country or organisation. */
+  public RolePhrase likewise(RolePhrase other) {
+    return new RolePhrase(
+        sentence,
+        start,
+        end,
+        head,
+        other.lemma,
+        other.noun,
+        determiner,
+        possessor,
+        other.role,
+        of,
+        ofEntity,
+        former,
+        plural);
+  }
+
   /** The same phrase as one whose role is over. */
   public RolePhrase ended() {
     return new RolePhrase(

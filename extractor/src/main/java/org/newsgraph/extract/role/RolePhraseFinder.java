@@ -2,6 +2,7 @@ package org.newsgraph.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -148,7 +149,7 @@ public final class RolePhraseFinder {
     LeftPart left = modifiers.read(sentence, core);
     RightPart right = complement.read(sentence, core);
     boolean elsewhere = left.of().isEmpty();
-    String role = sentence.text(left.roleStart(), core.end()) + right.added();
+    String role = wording(sentence, left.roleStart(), core) + right.added();
     int head = sentence.syntax().headOf(core.start(), core.end());
     return Optional.of(
         new RolePhrase(
@@ -165,6 +166,22 @@ public final class RolePhraseFinder {
             elsewhere ? right.ofEntity() : left.ofEntity(),
             left.former(),
             nouns.isPlural(sentence.sentence().token(core.end() - 1))));
+  }
+
+  /** The role in the singular: "presidents" gives "president". */
+  private String wording(NamedSentence sentence, int start, RoleCore core) {
+    String text = sentence.text(start, core.end());
+    String noun = sentence.text(core.end() - 1);
+    if (!nouns.isPlural(sentence.sentence().token(core.end() - 1))) {
+      return text;
+    }
+    String last = core.lemma().substring(core.lemma().lastIndexOf('-') + 1);
+    String singular = Character.isUpperCase(noun.charAt(0)) ? capital(last) : last;
+    return text.substring(0, text.length() - noun.length()) + singular;
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /**

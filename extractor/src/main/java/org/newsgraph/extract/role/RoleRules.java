@@ -18,16 +18,24 @@ public final class RoleRules implements FindingRule {
   @Override
   public List<Finding> find(Reading reading) {
     TitleReading titles = TitleReading.of(reading.article(), reading.cast());
+    Owners owners = new Owners(reading.cast(), titles);
     List<RoleHolding> holdings = new ArrayList<>();
     for (Appellation given : titles.appellations()) {
-      if (given.phrase().noun().isRole()) {
-        add(holdings, holding(reading, given));
+      if (given.phrase().noun().isRole() && !isHost(given.phrase())) {
+        add(holdings, holding(reading, given, owners.complete(given.phrase())));
       }
     }
     return List.copyOf(holdings);
   }
 
-  private static RoleHolding holding(Reading reading, Appellation given) {
+  /** "his host" receives a guest; "the host of the show" has a job. */
+  private static boolean isHost(RolePhrase phrase) {
+    return phrase.lemma().startsWith("host")
+        && phrase.determiner() == Determiner.POSSESSIVE
+        && phrase.of().isEmpty();
+  }
+
+  private static RoleHolding holding(Reading reading, Appellation given, RolePhrase phrase) {
     Sentence sentence = reading.sentences().get(given.phrase().sentence());
     Report report =
         new Report(
@@ -36,7 +44,6 @@ public final class RoleRules implements FindingRule {
             "role-" + given.rule(),
             0.9,
             Optional.empty());
-    RolePhrase phrase = given.phrase();
     return new RoleHolding(
         given.person(), phrase.role(), phrase.of(), phrase.ofEntity(), phrase.former(), report);
   }

@@ -45,7 +45,7 @@ public record TitleReading(
       here.addAll(predicates.read(named, found));
       appellations.addAll(here);
     }
-    return new TitleReading(sentences, phrases, appellations);
+    return new TitleReading(sentences, phrases, Counterparts.read(appellations));
   }
 
   /** The descriptions of the sentence that stand beside the name of their person. */
