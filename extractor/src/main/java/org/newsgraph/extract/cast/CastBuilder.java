@@ -1,83 +1,54 @@
 package org.newsgraph.extract.cast;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.NameTag;
-import org.newsgraph.annotate.Sentence;
-import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.cast.name.NameSpans;
+import org.newsgraph.extract.cast.name.NameWords;
+import org.newsgraph.extract.cast.person.Genders;
+import org.newsgraph.extract.cast.person.People;
+import org.newsgraph.extract.cast.person.Person;
+import org.newsgraph.extract.cast.place.NameHeads;
+import org.newsgraph.extract.cast.place.Thing;
+import org.newsgraph.extract.cast.place.Things;
 import org.newsgraph.extract.title.Title;
-import org.newsgraph.finding.Entity;
-import org.newsgraph.finding.EntityKind;
-import org.newsgraph.finding.Mention;
-import org.newsgraph.finding.MentionForm;
-import org.newsgraph.text.Span;
 
-/** Builds the cast of an article from the name tagger's runs. */
+/**
+ * Builds the cast of an article: the spans that may be names, the people among them, then places,
+ * gatherings and organisations, and the works by the given titles.
+ */
 public final class CastBuilder {
+
+  private final NameWords lexicon = new NameWords();
 
   /** The cast of the article, works by the given titles included; references by name only. */
   public Cast build(AnnotatedArticle article, List<Title> titles) {
-    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    Map<String, EntityKind> kinds = new LinkedHashMap<>();
-    List<Reference> references = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      Syntax syntax = new Syntax(sentence);
-      for (int start = 0; start < sentence.tokens().size(); start++) {
-        NameTag tag = sentence.token(start).name();
-        int end = start;
-        while (end < sentence.tokens().size()
-            && sentence.token(end).name() == tag
-            && tag != NameTag.NONE) {
-          end++;
-        }
-        if (end == start) {
-          continue;
-        }
-        Span span = sentence.token(start).span().cover(sentence.token(end - 1).span());
-        String text =
-            sentence
-                .text()
-                .substring(
-                    span.start() - sentence.span().start(),
-                    Math.min(sentence.text().length(), span.end() - sentence.span().start()));
-        EntityKind kind =
-            tag == NameTag.PERSON
-                ? EntityKind.PERSON
-                : tag == NameTag.PLACE ? EntityKind.PLACE : EntityKind.ORGANISATION;
-        String id =
-            kind.name().toLowerCase(Locale.ROOT)
-                + "/"
-                + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        kinds.put(id, kind);
-        mentions
-            .computeIfAbsent(id, key -> new ArrayList<>())
-            .add(new Mention(span, text, MentionForm.NAME));
-        references.add(
-            new Reference(
-                sentence.index(),
-                start,
-                end,
-                syntax.headOf(start, end),
-                MentionForm.NAME,
-                List.of(id)));
-        start = end - 1;
-      }
-    }
-    List<Entity> entities = new ArrayList<>();
-    mentions.forEach(
-        (id, list) ->
-            entities.add(
-                new Entity(
-                    id,
-                    kinds.getOrDefault(id, EntityKind.PERSON),
-                    "",
-                    list.get(0).text(),
-                    List.of(),
-                    list)));
-    return new Cast(entities, references);
+    ArticleWords words = new ArticleWords(article);
+    NameHeads heads = new NameHeads(words);
+    List<NameSpan> spans =
+        new NameSpans(words, lexicon)
+            .find().stream().filter(span -> isOutside(titles, span)).toList();
+    List<Person> people = new People(words, lexicon, heads).find(spans);
+    List<Thing> things = new Things(words, heads).find(without(people, spans));
+    CastList list = new CastList(words, new Genders(words, lexicon));
+    people.forEach(list::add);
+    things.forEach(list::add);
+    titles.forEach(list::add);
+    return list.cast();
+  }
+
+  private static List<NameSpan> without(List<Person> people, List<NameSpan> spans) {
+    List<NameSpan> names = people.stream().flatMap(person -> person.names().stream()).toList();
+    return spans.stream().filter(span -> names.stream().noneMatch(span::overlaps)).toList();
+  }
+
+  private static boolean isOutside(List<Title> titles, NameSpan span) {
+    return titles.stream()
+        .noneMatch(
+            title ->
+                title.sentence() == span.sentence()
+                    && title.start() < span.end()
+                    && span.start() < title.end());
   }
 }

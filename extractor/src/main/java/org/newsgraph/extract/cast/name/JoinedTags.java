@@ -1,0 +1,191 @@
+package org.newsgraph.extract.cast.name;
+
+import java.util.List;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.annotate.Token;
+
+/**
+ * The name tags of a sentence, joined where the tagger broke one name in two: at hyphens, at
+ * particles, at initials and before suffixes.
+ */
+final class JoinedTags {
+
+  private final ArticleWords words;
+  private final NameWords lexicon;
+  private final int sentence;
+  private final NameTag[] tags;
+
+  JoinedTags(ArticleWords words, NameWords lexicon, int sentence) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    List<Token> tokens = words.sentence(sentence).tokens();
+    this.tags = tokens.stream().map(Token::name).toArray(NameTag[]::new);
+  }
+
+  /** One tag a token. */
+  NameTag[] tags() {
+    for (int token = 0; token < tags.length; token++) {
+      joinHyphen(token);
+      joinParticle(token);
+      joinFrontParticle(token);
+      joinSuffix(token);
+      joinInitial(token);
+      joinGivenName(token);
+      joinFamilyName(token);
+      joinFirstFamilyName(token);
+    }
+    return tags.clone();
+  }
+
+  /** "Tran - Hollis": what a hyphen glues to a name is part of it. */
+  private void joinHyphen(int token) {
+    boolean hyphen =
+        words.at(sentence, token).equals("-")
+            && words.isGlued(sentence, token - 1)
+            && words.isGlued(sentence, token)
+            && words.isCapitalised(sentence, token + 1);
+    if (hyphen && token > 0) {
+      NameTag left = tags[token - 1];
+      NameTag joined = left == NameTag.NONE ? tags[token + 1] : left;
+      boolean both = words.isCapitalised(sentence, token - 1);
+      if (joined != NameTag.NONE && both) {
+        tags[token - 1] = joined;
+        tags[token] = joined;
+        tags[token + 1] = joined;
+      }
+    }
+  }
+
+  /** "Edgar van Aalst": small words between a person's name and another name. */
+  private void joinParticle(int token) {
+    if (token == 0 || tags[token - 1] != NameTag.PERSON || !isParticle(token)) {
+      return;
+    }
+    int end = token;
+    while (isParticle(end) || end > token && isGluedHyphen(end)) {
+      end++;
+    }
+    if (end < tags.length && words.isCapitalised(sentence, end) && isName(end)) {
+      for (int at = token; at <= end; at++) {
+        tags[at] = NameTag.PERSON;
+      }
+    }
+  }
+
+  /** "with ag Mossa", "of al-Mansouri": a family name that begins with a small word. */
+  private void joinFrontParticle(int token) {
+    boolean small =
+        lexicon.isFrontParticle(words.at(sentence, token)) && tags[token] == NameTag.NONE;
+    if (!small) {
+      return;
+    }
+    int next = token + 1;
+    while (next < tags.length && (isParticle(next) || isGluedHyphen(next))) {
+      next++;
+    }
+    if (next < tags.length && tags[next] == NameTag.PERSON && isRareParticle(token, next)) {
+      for (int at = token; at < next; at++) {
+        tags[at] = NameTag.PERSON;
+      }
+    }
+  }
+
+  /** "De Poli" in the middle of a sentence, "al-Mansouri": not the "de" of a foreign phrase. */
+  private boolean isRareParticle(int token, int next) {
+    return words.isCapitalised(sentence, token)
+        || isGluedHyphen(next - 1)
+        || token == 0
+        || !words.isProper(sentence, token - 1);
+  }
+
+  private void joinSuffix(int token) {
+    if (token > 0
+        && lexicon.isSuffix(words.at(sentence, token))
+        && !words.at(sentence, token).equals("I")) {
+      if (tags[token - 1] == NameTag.PERSON) {
+        tags[token] = NameTag.PERSON;
+      } else if (token > 1
+          && words.at(sentence, token - 1).equals(",")
+          && tags[token - 2] == NameTag.PERSON) {
+        tags[token - 1] = NameTag.PERSON;
+        tags[token] = NameTag.PERSON;
+      }
+    }
+  }
+
+  private void joinInitial(int token) {
+    boolean between =
+        token > 0
+            && token + 1 < tags.length
+            && tags[token - 1] == NameTag.PERSON
+            && tags[token + 1] == NameTag.PERSON;
+    if (between && words.at(sentence, token).matches("\\p{Lu}\\.?")) {
+      tags[token] = NameTag.PERSON;
+    }
+  }
+
+  /** "Alma" before "Tran-Hollis": a given name that the tagger left outside. */
+  private void joinGivenName(int token) {
+    if (token + 1 < tags.length
+        && tags[token] == NameTag.NONE
+        && tags[token + 1] == NameTag.PERSON
+        && (token > 0 || words.isProper(sentence, token))
+        && words.isCapitalised(sentence, token)
+        && lexicon.isGivenName(words.at(sentence, token))) {
+      tags[token] = NameTag.PERSON;
+    }
+  }
+
+  /** "Regina" before "Ip": a family name that the tagger left outside. */
+  private void joinFamilyName(int token) {
+    if (token > 0
+        && tags[token] == NameTag.NONE
+        && tags[token - 1] == NameTag.PERSON
+        && (token == 1 || tags[token - 2] != NameTag.PERSON || isGluedHyphen(token - 2))
+        && words.isCapitalised(sentence, token)
+        && words.isProper(sentence, token)
+        && !words.isTitleCase(sentence)
+        && !words.isCapitalised(sentence, token + 1)
+        && lexicon.isGivenName(givenName(token - 1))) {
+      tags[token] = NameTag.PERSON;
+    }
+  }
+
+  private String givenName(int last) {
+    int first = last;
+    while (first > 1 && isGluedHyphen(first - 1)) {
+      first -= 2;
+    }
+    return words.at(sentence, first);
+  }
+
+  /** "President Do" before "Quang Vinh": a family name between an honorific and what was tagged. */
+  private void joinFirstFamilyName(int token) {
+    if (token > 0
+        && token + 1 < tags.length
+        && tags[token] == NameTag.NONE
+        && tags[token - 1] == NameTag.NONE
+        && tags[token + 1] == NameTag.PERSON
+        && words.isProper(sentence, token)
+        && words.isCapitalised(sentence, token - 1)
+        && lexicon.isHonorific(words.at(sentence, token - 1))
+        && !lexicon.isHonorific(words.at(sentence, token))
+        && !lexicon.isHumanNoun(words.lemma(sentence, token))
+        && !words.isTitleCase(sentence)) {
+      tags[token] = NameTag.PERSON;
+    }
+  }
+
+  private boolean isName(int token) {
+    return tags[token] != NameTag.NONE || words.isProper(sentence, token);
+  }
+
+  private boolean isParticle(int token) {
+    return token < tags.length && lexicon.isParticle(words.at(sentence, token));
+  }
+
+  private boolean isGluedHyphen(int token) {
+    return words.at(sentence, token).equals("-") && words.isGlued(sentence, token);
+  }
+}

@@ -1,0 +1,79 @@
+package org.newsgraph.extract.cast.person;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+
+/** Tells characters of fiction: somebody plays, voices or portrays them. */
+final class FictionCues {
+
+  private static final Set<String> ACTING = Set.of("play", "portray", "voice", "star");
+  private static final Set<String> PART =
+      Set.of(
+          "character",
+          "role",
+          "part",
+          "protagonist",
+          "heroine",
+          "antagonist",
+          "villain",
+          "superhero");
+
+  private static final Set<String> DISGUISE =
+      Set.of(
+          "dress",
+          "dressed",
+          "costume",
+          "cosplay",
+          "cosplaying",
+          "disguise",
+          "pose",
+          "star",
+          "cast");
+
+  private final ArticleWords words;
+  private final PersonCues cues;
+
+  FictionCues(ArticleWords words, PersonCues cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /** Whether the person under these names is a character. */
+  boolean isCharacter(NameCircle circle) {
+    return circle.spans().stream().anyMatch(this::isActed)
+        && circle.spans().stream().noneMatch(span -> !isActed(span) && cues.hasHonorific(span));
+  }
+
+  private boolean isPlayer(NameSpan span) {
+    return span.start() > 1
+        && words.sentence(span.sentence()).token(span.start() - 2).name() == NameTag.PERSON;
+  }
+
+  private boolean isActed(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    int head = tree.headOf(span.start(), span.end());
+    OptionalInt governor = tree.head(head);
+    if (governor.isEmpty()) {
+      return false;
+    }
+    String verb = words.lemma(span.sentence(), governor.getAsInt());
+    boolean verbal = words.tag(span.sentence(), governor.getAsInt()).startsWith("VB");
+    boolean played = tree.is(head, "nsubj:pass") && ACTING.contains(verb);
+    boolean playing = tree.is(head, "obj") && verbal && Set.of("portray", "voice").contains(verb);
+    boolean part = (tree.is(head, "appos") || tree.is(head, "nmod")) && PART.contains(verb);
+    boolean voiceOf = tree.is(head, "nmod") && verb.equals("voice");
+    return played || playing || part || voiceOf || isPart(span);
+  }
+
+  /** "as the detective Orla": in the part of; "Lydia Moss as Medea": behind a player's name. */
+  private boolean isPart(NameSpan span) {
+    boolean as = words.lower(span.sentence(), span.start() - 1).equals("as");
+    String before = words.lemma(span.sentence(), span.start() - 2);
+    boolean dressed = as && (DISGUISE.contains(before) || isPlayer(span));
+    return dressed || PART.contains(words.lower(span.sentence(), span.start() - 1));
+  }
+}

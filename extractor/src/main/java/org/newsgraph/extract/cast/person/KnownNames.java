@@ -1,0 +1,135 @@
+package org.newsgraph.extract.cast.person;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.cast.name.NameWords;
+import org.newsgraph.extract.cast.name.PersonName;
+
+/** Finds the names of people that are known by now where the tagger saw none or something else. */
+final class KnownNames {
+
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near");
+
+  private final ArticleWords words;
+  private final NameWords lexicon;
+
+  KnownNames(ArticleWords words, NameWords lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Further spans that name one of the people.
+   *
+   * @param circles the people and their names
+   * @param taken all spans of the article, whatever they name
+   */
+  List<NameSpan> find(List<NameCircle> circles, List<NameSpan> taken) {
+    Set<PersonName> full = new HashSet<>();
+    Set<PersonName> single = new HashSet<>();
+    for (NameCircle circle : circles) {
+      circle.fullNames().forEach(name -> full.addAll(endings(name)));
+      circle.names().stream().filter(name -> !name.isFull()).forEach(single::add);
+      circle.fullNames().stream()
+          .flatMap(name -> Stream.of(name.first(), name.last()))
+          .filter(word -> word.length() > 1 && !lexicon.isSuffix(word))
+          .forEach(word -> single.add(new PersonName(List.of(word))));
+    }
+    List<NameSpan> found = new ArrayList<>();
+    for (int sentence = 0; sentence < words.sentences().size(); sentence++) {
+      findIn(sentence, full, single, taken, found);
+    }
+    return found;
+  }
+
+  /** The name and its family name of several words: "Loretta Iron Cloud", "Iron Cloud". */
+  private static List<PersonName> endings(PersonName name) {
+    int size = name.words().size();
+    return IntStream.range(0, Math.max(1, size - 1))
+        .mapToObj(from -> new PersonName(name.words().subList(from, size)))
+        .toList();
+  }
+
+  private void findIn(
+      int sentence,
+      Set<PersonName> full,
+      Set<PersonName> single,
+      List<NameSpan> taken,
+      List<NameSpan> found) {
+    int size = words.sentence(sentence).tokens().size();
+    int token = 0;
+    while (token < size) {
+      int end = token;
+      for (int tryEnd = Math.min(size, token + 7); tryEnd > token && end == token; tryEnd--) {
+        NameSpan span = new NameSpan(sentence, token, tryEnd, NameTag.PERSON);
+        if (isKnown(span, full, single) && isFree(span, taken)) {
+          found.add(span);
+          end = tryEnd;
+        }
+      }
+      token = Math.max(token + 1, end);
+    }
+  }
+
+  private boolean isKnown(NameSpan span, Set<PersonName> full, Set<PersonName> single) {
+    if (!words.isCapitalised(span.sentence(), span.start())
+        || words.isGlued(span.sentence(), span.start() - 1) && isHyphen(span, span.start() - 1)
+        || isHyphen(span, span.end())
+        || !words.isCapitalised(span.sentence(), span.end() - 1)) {
+      return false;
+    }
+    String text = words.text(span);
+    PersonName name = text.isBlank() ? new PersonName(List.of("-")) : named(text);
+    return name.isFull() ? full.contains(name) : single.contains(name) && standsAlone(span);
+  }
+
+  private static PersonName named(String text) {
+    return text.matches("[.,\"“”\\s]+") ? new PersonName(List.of("-")) : PersonName.of(text);
+  }
+
+  private boolean isHyphen(NameSpan span, int token) {
+    return words.at(span.sentence(), token).equals("-");
+  }
+
+  /** A single word is no part of a longer name, and no common word at a sentence's start. */
+  private boolean standsAlone(NameSpan span) {
+    boolean next =
+        words.isCapitalised(span.sentence(), span.end())
+            && words.isProper(span.sentence(), span.end());
+    String before = words.at(span.sentence(), span.start() - 1);
+    boolean previous =
+        words.isCapitalised(span.sentence(), span.start() - 1)
+            && words.isProper(span.sentence(), span.start() - 1)
+            && !lexicon.isHonorific(before)
+            && !lexicon.isHumanNoun(before.toLowerCase(java.util.Locale.ROOT));
+    boolean inside = span.start() > 0 && !words.isTitleCase(span.sentence());
+    return !next
+        && !previous
+        && (words.isProper(span.sentence(), span.start())
+            || inside && words.tag(span.sentence(), span.start()).startsWith("NN"));
+  }
+
+  /** Whether no other name stands there, or one of the same words that is a tagger's error. */
+  private boolean isFree(NameSpan span, List<NameSpan> taken) {
+    return taken.stream()
+        .filter(other -> other.overlaps(span))
+        .allMatch(
+            other ->
+                other.tag() != NameTag.PERSON
+                        && span.contains(other)
+                        && !(other.tag() == NameTag.PLACE && isPlaceUse(span))
+                    || other.tag() == NameTag.NONE);
+  }
+
+  private boolean isPlaceUse(NameSpan span) {
+    return PLACE_PREPOSITIONS.contains(words.lower(span.sentence(), span.start() - 1))
+        && span.end() - span.start() == 1;
+  }
+}

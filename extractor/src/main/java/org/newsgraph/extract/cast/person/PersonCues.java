@@ -1,0 +1,101 @@
+package org.newsgraph.extract.cast.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.cast.name.NameWords;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** What the words around a name tell of whether it is a person's. */
+final class PersonCues {
+
+  private static final Set<String> NAMING =
+      Set.of("named", "called", "nicknamed", "dubbed", "christened");
+
+  private final Lexicon humanVerbs = Lexicon.of(PersonCues.class, "human-verbs.txt");
+  private final ArticleWords words;
+  private final NameWords lexicon;
+
+  PersonCues(ArticleWords words, NameWords lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the words beside the name leave no doubt: an honorific, a noun for people, an age. */
+  boolean areStrong(NameSpan span) {
+    return hasHonorific(span) || hasHumanNoun(span) || hasAge(span) || hasWho(span);
+  }
+
+  /** Whether the words around the name make a person likely: a strong cue or a human deed. */
+  boolean areAny(NameSpan span) {
+    return areStrong(span) || doesHumanDeed(span) || hasNaming(span);
+  }
+
+  /** "Mr. Dorlha", "President Putin". */
+  boolean hasHonorific(NameSpan span) {
+    String before = words.at(span.sentence(), span.start() - 1);
+    return lexicon.isHonorific(before)
+        && !before.equals("the")
+        && (Character.isUpperCase(before.isEmpty() ? ' ' : before.charAt(0))
+            || lexicon.isHumanNoun(before));
+  }
+
+  /** "the rapper Pim", "his lawyer, Patience Oyelaran", "Loretta Iron Cloud, a teacher". */
+  boolean hasHumanNoun(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    int head = tree.headOf(span.start(), span.end());
+    boolean before = isHuman(span, span.start() - 1);
+    boolean beforeComma =
+        words.at(span.sentence(), span.start() - 1).equals(",") && isHuman(span, span.start() - 2);
+    boolean apposition =
+        tree.children(head, "appos").stream().anyMatch(child -> isHuman(span, child));
+    Optional<Integer> governor = tree.is(head, "appos") ? boxed(tree.head(head)) : Optional.empty();
+    return before
+        || beforeComma
+        || apposition
+        || governor.filter(g -> isHuman(span, g)).isPresent();
+  }
+
+  private static Optional<Integer> boxed(OptionalInt token) {
+    return token.isPresent() ? Optional.of(token.getAsInt()) : Optional.empty();
+  }
+
+  private boolean isHuman(NameSpan span, int token) {
+    return words.tag(span.sentence(), token).startsWith("NN")
+        && lexicon.isHumanNoun(words.lemma(span.sentence(), token));
+  }
+
+  /** "Adamowicz, 53,". */
+  private boolean hasAge(NameSpan span) {
+    return words.at(span.sentence(), span.end()).equals(",")
+        && words.at(span.sentence(), span.end() + 1).matches("[1-9][0-9]?")
+        && words.at(span.sentence(), span.end() + 2).matches("[,.]");
+  }
+
+  private boolean hasWho(NameSpan span) {
+    int next = words.at(span.sentence(), span.end()).equals(",") ? span.end() + 1 : span.end();
+    return Set.of("who", "whom").contains(words.lower(span.sentence(), next));
+  }
+
+  private boolean hasNaming(NameSpan span) {
+    String before = words.lower(span.sentence(), span.start() - 1);
+    String second = words.lower(span.sentence(), span.start() - 2);
+    return NAMING.contains(before)
+        || before.equals("as") && second.equals("known")
+        || before.equals("by") && List.of("goes", "went", "going", "go").contains(second);
+  }
+
+  /** The subject of a verb that people are the subject of. */
+  private boolean doesHumanDeed(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    int head = tree.headOf(span.start(), span.end());
+    OptionalInt verb = tree.head(head);
+    return tree.is(head, "nsubj")
+        && verb.isPresent()
+        && humanVerbs.has(words.lemma(span.sentence(), verb.getAsInt()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsgraph.extract.cast.place;
+
+import java.util.Optional;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** What the words of a name tell of the place or organisation that bears it. */
+public final class NameHeads {
+
+  private final Lexicon heads = Lexicon.of(NameHeads.class, "heads.txt");
+  private final Lexicon fronts = Lexicon.of(NameHeads.class, "fronts.txt");
+  private final Lexicon countries = Lexicon.of(NameHeads.class, "countries.txt");
+  private final ArticleWords words;
+
+  /** Reads names among the article's words. */
+  public NameHeads(ArticleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The type that a name of several words tells by its last or first: {@code building}, {@code
+   * gathering}, {@code organisation}, {@code either} and so on; empty where it tells none.
+   */
+  public Optional<String> type(NameSpan span) {
+    int length = span.end() - span.start();
+    if (length < 2) {
+      return Optional.empty();
+    }
+    Optional<String> last = heads.kind(words.at(span.sentence(), span.end() - 1));
+    return last.isPresent() ? last : fronts.kind(words.at(span.sentence(), span.start()));
+  }
+
+  /** Whether the text is the name of a country. */
+  public boolean isCountry(String text) {
+    return countries.has(text);
+  }
+
+  /** Whether the word ends names of places or organisations, letter by letter. */
+  public boolean isHead(String word) {
+    return heads.has(word);
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.extract.cast.place;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** What the words around a name tell of the thing that bears it. */
+public final class ThingCues {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "throughout");
+
+  private final Lexicon designations = Lexicon.of(ThingCues.class, "designations.txt");
+  private final Lexicon owned = Lexicon.of(ThingCues.class, "owned-nouns.txt");
+  private final ArticleWords words;
+
+  /** Reads names among the article's words. */
+  public ThingCues(ArticleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What the noun before the name calls its bearer: {@code organisation}, a type of place, or
+   * {@code thing} for what is neither: "the ferry Solveig II", "the village of Lund".
+   */
+  public Optional<String> designation(NameSpan span) {
+    boolean of = words.lower(span.sentence(), span.start() - 1).equals("of");
+    Optional<String> before =
+        designations.kind(words.lemma(span.sentence(), span.start() - (of ? 2 : 1)));
+    return of
+        ? before.filter(kind -> !kind.equals("thing") && !kind.equals("organisation"))
+        : before;
+  }
+
+  /** "the Harmon Courier said": a name with an article that no noun behind it accounts for. */
+  public boolean hasArticle(NameSpan span) {
+    String next = words.tag(span.sentence(), span.end());
+    return words.lower(span.sentence(), span.start() - 1).equals("the")
+        && !next.startsWith("NN")
+        && !next.equals("POS");
+  }
+
+  /** "the Ganja ridge": a single name that modifies a noun. */
+  public boolean modifies(NameSpan span) {
+    return words.lower(span.sentence(), span.start() - 1).equals("the")
+        && words.tag(span.sentence(), span.end()).startsWith("NN");
+  }
+
+  /** "in Delmar", "at the Marlowe". */
+  public boolean isWhere(NameSpan span) {
+    String before = words.lower(span.sentence(), span.start() - 1);
+    String second = words.lower(span.sentence(), span.start() - 2);
+    return WHERE.contains(before) || before.equals("the") && WHERE.contains(second);
+  }
+
+  /** "Lund's goalkeeper": what belongs to the bearer belongs to places or organisations only. */
+  public boolean ownsLikeAPlace(NameSpan span) {
+    int next = span.end() + 1;
+    return words.tag(span.sentence(), span.end()).equals("POS")
+        && (owned.has(words.lemma(span.sentence(), next))
+            || words.tag(span.sentence(), next).startsWith("JJ")
+                && owned.has(words.lemma(span.sentence(), next + 1)));
+  }
+}
