@@ -1,14 +1,195 @@
 package org.newsgraph.extract.status;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.finding.Status;
 
-/** Reads whether an event happened from the words around the verb or noun that tells it. */
+/**
+ * Reads whether an event happened from the words around the verb or noun that tells it. It climbs
+ * the tree from that word to the root and gathers what each word on the way says of the event: its
+ * auxiliaries, negation, "if", governing verbs and nouns such as "hope", "refuse" or "report". A
+ * fact that the article gives as somebody's account is actual and attributed, unless words of doubt
+ * stand near.
+ */
 public final class StatusReader {
 
-  /** How the article presents the event that the token of the sentence tells. */
+  private static final int BEFORE = 1;
+  private static final int BEHIND = 3;
+
+  private final Lexicon doubts = Lexicon.of(StatusReader.class, "doubts.txt");
+  private final Lexicon partial = Lexicon.of(StatusReader.class, "partial-sources.txt");
+  private final WordCues wordCues = new WordCues();
+  private final Governors governors = new Governors();
+
+  /** How the article presents the event that the token of the sentence, a verb or noun, tells. */
   public StatusReading read(Reading reading, int sentence, int token) {
-    return new StatusReading(Status.ACTUAL, Optional.empty());
+    Syntax syntax = reading.tree(sentence);
+    List<Cue> cues = new ArrayList<>(wordCues.at(syntax, token));
+    Optional<String> source = Optional.empty();
+    int at = token;
+    Link link = Link.of(syntax, at);
+    while (link != Link.NONE && syntax.head(at).isPresent()) {
+      int head = syntax.head(at).getAsInt();
+      List<Cue> said = governors.at(syntax, head, at, link);
+      cues.addAll(said);
+      if (link != Link.COMPLEMENT && link != Link.COORDINATE) {
+        cues.addAll(masked(wordCues.at(syntax, head), link));
+      } else if (link == Link.COORDINATE && WordCues.sharesAuxiliary(syntax, at)) {
+        cues.addAll(wordCues.at(syntax, head));
+      } else if (wordCues.at(syntax, head).contains(Cue.NOT)) {
+        cues.add(cues.contains(Cue.REFUSAL) ? Cue.NOT : Cue.WISH);
+      }
+      if (said.contains(Cue.SAID) && source.isEmpty()) {
+        source = source(reading, sentence, head);
+      }
+      at = head;
+      link = Link.of(syntax, at);
+    }
+    return conclude(reading, sentence, token, cues, source);
+  }
+
+  /** What a word above says of the event: behind "after" or "before" it may deny, but not this. */
+  private static List<Cue> masked(List<Cue> cues, Link link) {
+    return link == Link.TEMPORAL
+        ? cues.stream().filter(cue -> cue != Cue.NOT && cue != Cue.REFUSAL).toList()
+        : cues;
+  }
+
+  private StatusReading conclude(
+      Reading reading, int sentence, int token, List<Cue> cues, Optional<String> source) {
+    Optional<String> from = source.or(() -> according(reading, sentence));
+    boolean quoted =
+        reading.quotations().holds(reading.sentences().get(sentence).token(token).span());
+    Status status = Verdict.of(cues);
+    if (status == Status.ACTUAL && isToCome(reading, sentence, token)) {
+      status = Status.PLANNED;
+    }
+    boolean account = from.isPresent() || cues.contains(Cue.SAID) || quoted;
+    if (status == Status.ACTUAL && account && open(reading, sentence, from)) {
+      status = Status.ALLEGED;
+    }
+    return new StatusReading(status, from);
+  }
+
+  /** Present tense or a noun, but a date behind the day of publication. */
+  private static boolean isToCome(Reading reading, int sentence, int token) {
+    if (reading.sentences().get(sentence).token(token).tag().matches("VBD|VBN")) {
+      return false;
+    }
+    return reading
+        .article()
+        .article()
+        .published()
+        .flatMap(
+            published ->
+                reading
+                    .scenes()
+                    .at(sentence, token)
+                    .date()
+                    .filter(date -> date.earliest().isAfter(published.day())))
+        .isPresent();
+  }
+
+  private boolean open(Reading reading, int sentence, Optional<String> source) {
+    boolean oneSided =
+        source.stream()
+            .flatMap(words -> List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream())
+            .anyMatch(word -> partial.has(word) || partial.has(word.replaceFirst("s$", "")));
+    int last = Math.min(reading.sentences().size() - 1, sentence + BEHIND);
+    boolean doubted = false;
+    for (int at = Math.max(0, sentence - BEFORE); at <= last && !doubted; at++) {
+      String text = reading.sentences().get(at).text().toLowerCase(Locale.ROOT);
+      doubted = doubts.entries().stream().anyMatch(text::contains);
+    }
+    return oneSided || doubted;
+  }
+
+  private static Optional<String> source(Reading reading, int sentence, int verb) {
+    Syntax syntax = reading.tree(sentence);
+    return syntax.child(verb, "nsubj").map(subject -> name(reading, sentence, subject));
+  }
+
+  /** Whom the sentence cites with "according to" or "by the account of". */
+  private static Optional<String> according(Reading reading, int sentence) {
+    Syntax syntax = reading.tree(sentence);
+    for (int token = 0; token + 2 < syntax.sentence().tokens().size(); token++) {
+      if (syntax.sentence().token(token).text().equalsIgnoreCase("according")) {
+        int cited =
+            syntax.is(token, "case")
+                ? syntax.head(token).orElse(token)
+                : syntax.child(token, "obl").orElse(token);
+        return Optional.of(name(reading, sentence, cited));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Reading reading, int sentence, int token) {
+    Optional<Reference> reference = reading.cast().at(sentence, token);
+    return reference
+        .filter(found -> found.entities().size() == 1)
+        .map(found -> found.entities().get(0))
+        .orElseGet(() -> reading.sentences().get(sentence).token(token).text());
+  }
+
+  /** How an event's word hangs on the word above it. */
+  enum Link {
+    /** The word above says nothing of the event. */
+    NONE,
+    /** The event is a part of what the word above says, with its auxiliaries. */
+    PART,
+    /** The event is what somebody says, thinks or denies. */
+    COMPLEMENT,
+    /** The event stands beside another. */
+    COORDINATE,
+    /** The event stands before, behind or at the time of another. */
+    TEMPORAL;
+
+    private static final Set<String> TIME =
+        Set.of("after", "before", "when", "while", "since", "following", "during", "as", "until");
+
+    static Link of(Syntax syntax, int token) {
+      String relation = syntax.relation(token);
+      return switch (relation) {
+        case "ccomp", "csubj", "csubj:pass" -> COMPLEMENT;
+        case "conj" -> COORDINATE;
+        case "xcomp", "obj", "iobj", "nsubj:pass", "nsubj", "compound" -> PART;
+        case "amod" -> gerund(syntax, token) ? PART : NONE;
+        case "acl" -> infinitive(syntax, token) ? PART : NONE;
+        case "advcl", "obl", "nmod" -> adverbial(syntax, token);
+        default -> NONE;
+      };
+    }
+
+    private static Link adverbial(Syntax syntax, int token) {
+      boolean time =
+          syntax.children(token).stream()
+              .filter(
+                  child ->
+                      syntax.is(child, "mark")
+                          || syntax.is(child, "case")
+                          || syntax.is(child, "advmod"))
+              .map(child -> syntax.sentence().token(child).text().toLowerCase(Locale.ROOT))
+              .anyMatch(TIME::contains);
+      boolean past = syntax.sentence().token(token).tag().equals("VBD");
+      return past ? NONE : time ? TEMPORAL : PART;
+    }
+
+    /** "without meeting X", which parsers take for an attribute of X. */
+    private static boolean gerund(Syntax syntax, int token) {
+      return syntax.sentence().token(token).tag().equals("VBG");
+    }
+
+    private static boolean infinitive(Syntax syntax, int token) {
+      return syntax.children(token, "mark").stream()
+          .anyMatch(mark -> syntax.sentence().token(mark).text().equalsIgnoreCase("to"));
+    }
   }
 }

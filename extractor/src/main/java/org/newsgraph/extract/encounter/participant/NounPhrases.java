@@ -1,0 +1,159 @@
+package org.newsgraph.extract.encounter.participant;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.EntityKind;
+import org.newsgraph.finding.MentionForm;
+
+/** Reads whom a noun phrase means, through conjunctions and appositions. */
+public final class NounPhrases {
+
+  private static final int LONGEST = 6;
+
+  private final Reading reading;
+  private final Lexicon people;
+
+  /** The noun phrases of the article; the lexicon lists nouns for people without a name. */
+  public NounPhrases(Reading reading, Lexicon people) {
+    this.reading = reading;
+    this.people = people;
+  }
+
+  /** The parties that the phrases headed by the tokens mean, each once. */
+  public List<Party> at(int sentence, List<Integer> tokens) {
+    List<Party> parties = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    tokens.forEach(token -> collect(sentence, token, parties, seen));
+    return List.copyOf(parties);
+  }
+
+  private void collect(int sentence, int token, List<Party> parties, Set<Integer> seen) {
+    if (!seen.add(token)) {
+      return;
+    }
+    Syntax syntax = reading.tree(sentence);
+    Optional<Reference> reference = reference(sentence, token);
+    List<String> meant = reference.map(this::participants).orElse(List.of());
+    List<Party> named = meant.isEmpty() ? apposed(sentence, token) : List.of();
+    if (!meant.isEmpty()) {
+      parties.add(new Party(sentence, token, meant, ""));
+      listed(sentence, token, meant).forEach(parties::add);
+    } else if (!named.isEmpty()) {
+      parties.addAll(named);
+    } else if (reference.isEmpty() && isPeople(syntax, token)) {
+      parties.add(new Party(sentence, token, List.of(), words(syntax, token)));
+    }
+    for (int other : syntax.children(token, "conj")) {
+      collect(sentence, other, parties, seen);
+    }
+    if (!meant.isEmpty()) {
+      misplaced(syntax, token).forEach(name -> named(sentence, name).ifPresent(parties::add));
+    }
+  }
+
+  /** The reference at the token, or "the two" before it: "the two first met". */
+  private Optional<Reference> reference(int sentence, int token) {
+    return reading
+        .cast()
+        .at(sentence, token)
+        .or(
+            () ->
+                reading.tree(sentence).children(token, "nummod").stream()
+                    .flatMap(number -> reading.cast().at(sentence, number).stream())
+                    .filter(reference -> reference.entities().size() > 1)
+                    .findFirst());
+  }
+
+  /** "X of one country and Y of another": parsers hang Y on the country. */
+  private static List<Integer> misplaced(Syntax syntax, int token) {
+    return syntax.children(token, "nmod").stream()
+        .flatMap(of -> syntax.children(of, "conj").stream())
+        .toList();
+  }
+
+  private List<String> participants(Reference reference) {
+    return reference.entities().stream()
+        .filter(
+            id ->
+                reading.cast().entity(id).kind() == EntityKind.PERSON
+                    || reading.cast().entity(id).kind() == EntityKind.ORGANISATION)
+        .toList();
+  }
+
+  /** The name beside a description: "her counterpart, X"; also "the mayor of the city, X". */
+  private List<Party> apposed(int sentence, int token) {
+    Syntax syntax = reading.tree(sentence);
+    List<Integer> beside = new ArrayList<>(syntax.children(token, "appos"));
+    if (syntax.sentence().token(token).tag().startsWith("N")) {
+      for (int of : syntax.children(token, "nmod")) {
+        beside.addAll(syntax.children(of, "appos"));
+        syntax.children(of, "nmod").forEach(next -> beside.addAll(syntax.children(next, "appos")));
+      }
+    }
+    beside.addAll(syntax.children(token, "dep"));
+    List<Party> found = beside.stream().flatMap(name -> named(sentence, name).stream()).toList();
+    return found.isEmpty() && isPeople(syntax, token) ? adjacent(sentence, token) : found;
+  }
+
+  /** "the mayor of the city, X", where the parser did not see that they belong together. */
+  private List<Party> adjacent(int sentence, int token) {
+    Syntax syntax = reading.tree(sentence);
+    int at = token + 1;
+    while (at < syntax.sentence().tokens().size() && isWithinPhrase(syntax, at)) {
+      at++;
+    }
+    boolean comma = at + 1 < syntax.sentence().tokens().size() && at - token < LONGEST + 2;
+    return comma && syntax.sentence().token(at).text().equals(",")
+        ? named(sentence, at + 1).stream().toList()
+        : List.of();
+  }
+
+  private static boolean isWithinPhrase(Syntax syntax, int at) {
+    String tag = syntax.sentence().token(at).tag();
+    return tag.matches("DT|JJ|NN.*|POS|PRP\\$")
+        || syntax.sentence().token(at).text().matches("of|for");
+  }
+
+  /** A further name beside a name, which the parser took for an apposition: "X, Y and Z". */
+  private List<Party> listed(int sentence, int token, List<String> meant) {
+    return reading.tree(sentence).children(token, "appos").stream()
+        .flatMap(name -> named(sentence, name).stream())
+        .filter(party -> party.entities().stream().noneMatch(meant::contains))
+        .toList();
+  }
+
+  private Optional<Party> named(int sentence, int token) {
+    return reading
+        .cast()
+        .at(sentence, token)
+        .filter(reference -> reference.form() == MentionForm.NAME)
+        .filter(reference -> reference.entities().stream().allMatch(reading.cast()::isPerson))
+        .map(reference -> new Party(sentence, token, reference.entities(), ""));
+  }
+
+  private boolean isPeople(Syntax syntax, int token) {
+    return people.has(syntax.sentence().token(token).lemma());
+  }
+
+  private static String words(Syntax syntax, int token) {
+    int start = token;
+    while (start > 0
+        && token - start < LONGEST
+        && syntax.head(start - 1).orElse(-1) == token
+        && syntax.sentence().token(start - 1).tag().matches("DT|CD|JJ.*|NN.*|PRP\\$")) {
+      start--;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int at = start; at <= token; at++) {
+      words.append(at == start ? "" : " ").append(syntax.sentence().token(at).text());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rules {@code companion} and {@code attendance}: people who come to a scene as a third party,
+ * "accompanied by X", "they were joined by Y", "Z attended the meeting".
+ */
+public final class Companions implements TellingRule {
+
+  private static final Set<String> ACCOMPANY =
+      Set.of("accompany", "flank", "join", "rejoin", "escort", "attend");
+  private static final Set<String> BESIDE =
+      Set.of("alongside", "beside", "behind", "with", "among");
+
+  private final Lexicon attending = Lexicon.of(Companions.class, "attending.txt");
+  private final Lexicon occasions = Lexicon.of(Companions.class, "occasions.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .boxed()
+        .flatMap(token -> Stream.concat(companion(passage, token), attendance(passage, token)))
+        .toList();
+  }
+
+  private static Stream<Telling> companion(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    if (!clause.isVerb(verb) || !ACCOMPANY.contains(clause.lemma(verb))) {
+      return Stream.empty();
+    }
+    List<Party> subject = passage.parties(clause.subjects(verb));
+    List<Integer> others = new ArrayList<>(clause.agents(verb));
+    if (!clause.isPassive(verb)) {
+      others.addAll(clause.objects(verb));
+    }
+    List<Party> all = Party.join(subject, passage.parties(others));
+    return passage.people(all) > 1
+        ? Stream.of(telling(passage, verb, all, "companion", 0.85))
+        : Stream.empty();
+  }
+
+  private Stream<Telling> attendance(Passage passage, int token) {
+    Clause clause = passage.clause();
+    boolean verb = clause.isVerb(token) && attending.has(clause.lemma(token));
+    boolean present = clause.word(token).equals("present") && clause.tag(token).startsWith("J");
+    if (!verb && !present) {
+      return Stream.empty();
+    }
+    List<Party> subject = passage.parties(clause.subjects(token));
+    return passage.hasPerson(subject) && (present || occasion(clause, token).isPresent())
+        ? Stream.of(telling(passage, token, subject, "attendance", 0.8))
+        : Stream.empty();
+  }
+
+  /** The meeting, known from before, that somebody attends. */
+  private Optional<Integer> occasion(Clause clause, int verb) {
+    List<Integer> places = new ArrayList<>(clause.objects(verb));
+    places.addAll(clause.behind(verb, Set.of("in", "at")));
+    return places.stream()
+        .filter(noun -> occasions.has(clause.lemma(noun)) && isDefinite(clause, noun))
+        .filter(noun -> clause.behind(noun, BESIDE).isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isDefinite(Clause clause, int noun) {
+    return clause.syntax().children(noun, "det").stream()
+        .anyMatch(det -> Set.of("the", "this", "both").contains(clause.word(det)));
+  }
+
+  private static Telling telling(
+      Passage passage, int token, List<Party> parties, String rule, double confidence) {
+    return new Telling(
+        passage.sentence().index(),
+        token,
+        EncounterKind.JOINT_APPEARANCE,
+        parties,
+        rule,
+        confidence);
+  }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.ContactKind;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rule {@code contact-verb}: verbs of calling and writing with whom they reach, "telephoned X",
+ * "wrote to X".
+ */
+final class ContactVerbs {
+
+  private final Lexicon verbs = Lexicon.of(ContactVerbs.class, "contact-verbs.txt");
+
+  /** The contacts that the sentence of the passage tells by its verbs. */
+  List<RemoteTelling> find(Passage passage) {
+    return passage
+        .tokens()
+        .filter(passage.clause()::isVerb)
+        .boxed()
+        .flatMap(verb -> at(passage, verb).stream())
+        .toList();
+  }
+
+  private Optional<RemoteTelling> at(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    String lemma = clause.lemma(verb);
+    if (!verbs.has(lemma)) {
+      return Optional.empty();
+    }
+    List<Integer> reached = new ArrayList<>(clause.behind(verb, Set.of("to")));
+    if (verbs.of(lemma).contains("obj")) {
+      reached.addAll(clause.objects(verb));
+    }
+    List<Party> subject = passage.parties(clause.subjects(verb));
+    List<Party> others = passage.parties(clause.isPassive(verb) ? clause.agents(verb) : reached);
+    if (!passage.hasPerson(subject) || !passage.hasPerson(others)) {
+      return Optional.empty();
+    }
+    Telling telling =
+        new Telling(
+            passage.sentence().index(),
+            verb,
+            EncounterKind.OTHER,
+            Party.join(subject, others),
+            "contact-verb",
+            0.85);
+    return Optional.of(new RemoteTelling(ContactKind.valueOf(verbs.of(lemma).get(0)), telling));
+  }
+}

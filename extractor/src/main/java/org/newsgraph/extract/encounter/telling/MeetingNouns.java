@@ -1,0 +1,116 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rules {@code meet-noun-between}, {@code meet-noun-with}, {@code meet-noun-whose} and {@code
+ * meet-noun-joint}: nouns of meeting with "between", "with", an owner, or a joint subject of the
+ * verb that governs them ("the two held talks").
+ */
+public final class MeetingNouns implements TellingRule {
+
+  private static final Set<String> WITH = Set.of("with", "alongside");
+  private static final Set<String> BETWEEN = Set.of("between", "among");
+  private static final Set<String> AT =
+      Set.of("in", "at", "during", "after", "before", "following", "over", "for");
+  private static final Set<String> OF = Set.of("of");
+
+  private final Lexicon nouns = Lexicon.of(MeetingNouns.class, "nouns.txt");
+  private final Lexicon light = Lexicon.of(MeetingNouns.class, "light-verbs.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .filter(passage.clause()::isNoun)
+        .boxed()
+        .flatMap(noun -> at(passage, noun).stream())
+        .toList();
+  }
+
+  /** The kind of encounter that the noun tells. */
+  Optional<EncounterKind> kind(Clause clause, int noun) {
+    String lemma = clause.lemma(noun).equals("talk") ? clause.word(noun) : clause.lemma(noun);
+    boolean proper = clause.tag(noun).startsWith("NNP");
+    return nouns.kind(lemma).filter(kind -> !proper).map(EncounterKind::valueOf);
+  }
+
+  private Optional<Telling> at(Passage passage, int noun) {
+    return kind(passage.clause(), noun).flatMap(kind -> read(passage, noun, kind));
+  }
+
+  private Optional<Telling> read(Passage passage, int noun, EncounterKind kind) {
+    Clause clause = passage.clause();
+    List<Party> between = passage.parties(clause.behind(noun, BETWEEN));
+    if (Party.entities(between).size() > 1) {
+      return telling(passage, noun, kind, between, "meet-noun-between", 0.93);
+    }
+    List<Party> with = passage.parties(with(clause, noun, kind));
+    List<Party> owners = passage.parties(clause.syntax().children(noun, "nmod:poss"));
+    if (!with.isEmpty()) {
+      List<Party> side = owners.isEmpty() ? hosts(passage, noun) : owners;
+      return telling(passage, noun, kind, Party.join(side, with), "meet-noun-with", 0.9);
+    }
+    if (Party.entities(owners).size() > 1) {
+      return telling(passage, noun, kind, owners, "meet-noun-whose", 0.8);
+    }
+    List<Party> of = passage.parties(clause.behind(noun, OF));
+    if (Party.entities(of).size() > 1 && kind != EncounterKind.VISIT) {
+      return telling(passage, noun, kind, of, "meet-noun-whose", 0.8);
+    }
+    List<Party> joint = kind == EncounterKind.VISIT ? List.of() : hosts(passage, noun);
+    if (Party.entities(joint).size() > 1) {
+      return telling(passage, noun, kind, joint, "meet-noun-joint", 0.8);
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> with(Clause clause, int noun, EncounterKind kind) {
+    List<Integer> with = new ArrayList<>(clause.behind(noun, WITH));
+    if (kind == EncounterKind.VISIT) {
+      with.addAll(clause.behind(noun, Set.of("to")));
+    }
+    int verb = clause.governor(noun);
+    if (with.isEmpty() && verb != noun) {
+      clause.behind(verb, WITH).stream().filter(token -> token > noun).forEach(with::add);
+    }
+    return with;
+  }
+
+  /** The subject of the clause, where the noun stands so that the subject takes part. */
+  private List<Party> hosts(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    int verb = clause.governor(noun);
+    if (verb == noun) {
+      return List.of();
+    }
+    int top = noun;
+    while (clause.syntax().head(top).orElse(verb) != verb) {
+      top = clause.syntax().head(top).getAsInt();
+    }
+    boolean adverbial =
+        clause.syntax().is(top, "obl")
+            || clause.syntax().is(top, "nmod")
+            || clause.prepositions(noun).stream().anyMatch(AT::contains);
+    boolean object = clause.syntax().is(top, "obj") && light.has(clause.lemma(verb));
+    return adverbial || object ? passage.parties(clause.subjects(verb)) : List.of();
+  }
+
+  private static Optional<Telling> telling(
+      Passage passage,
+      int noun,
+      EncounterKind kind,
+      List<Party> parties,
+      String rule,
+      double confidence) {
+    return Optional.of(
+        new Telling(passage.sentence().index(), noun, kind, parties, rule, confidence));
+  }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rule {@code meet-verb}: verbs of meeting, receiving, visiting and the like with subject and
+ * object, "with", "to" or a joint subject, in the active or the passive.
+ */
+public final class MeetingVerbs implements TellingRule {
+
+  private static final Set<String> WITH = Set.of("with", "alongside");
+  private static final double SURE = 0.93;
+  private static final double WEAK = 0.7;
+  private static final Set<String> AMBIGUOUS =
+      Set.of("see", "hand", "present", "speak", "marry", "confront", "entertain");
+
+  private final Lexicon verbs = Lexicon.of(MeetingVerbs.class, "verbs.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .filter(passage.clause()::isVerb)
+        .boxed()
+        .flatMap(verb -> at(passage, verb).stream())
+        .toList();
+  }
+
+  private List<Telling> at(Passage passage, int verb) {
+    Optional<String> entry = entry(passage.clause(), verb);
+    if (entry.isEmpty() || asksOrCauses(passage.clause(), verb, entry.get())) {
+      return List.of();
+    }
+    List<String> frames = List.of(verbs.of(entry.get()).get(1).split(","));
+    List<Party> subject = passage.parties(passage.clause().subjects(verb));
+    List<Party> others = others(passage, verb, frames);
+    if (passage.clause().isPassive(verb) && frames.contains("obj")) {
+      others = passage.parties(passage.clause().agents(verb));
+    }
+    if (others.isEmpty() && !(frames.contains("joint") && Party.entities(subject).size() > 1)) {
+      others = List.of();
+      if (!frames.contains("obj") || !passage.clause().isPassive(verb)) {
+        return List.of();
+      }
+    }
+    return tellings(passage, verb, entry.get(), subject, others);
+  }
+
+  private List<Telling> tellings(
+      Passage passage, int verb, String entry, List<Party> subject, List<Party> others) {
+    EncounterKind kind = EncounterKind.valueOf(verbs.of(entry).get(0));
+    double confidence = AMBIGUOUS.contains(entry) ? WEAK : SURE;
+    List<Party> company = company(passage, verb, subject);
+    boolean separately =
+        passage.clause().particles(verb).stream().anyMatch(w -> w.startsWith("separate"));
+    List<List<Party>> sides = separately ? others.stream().map(List::of).toList() : List.of(others);
+    List<Telling> found = new ArrayList<>();
+    for (List<Party> side : sides) {
+      List<Party> all = Party.join(Party.join(subject, company), side);
+      if (AMBIGUOUS.contains(entry) && passage.people(all) < 2) {
+        continue;
+      }
+      found.add(new Telling(passage.sentence().index(), verb, kind, all, "meet-verb", confidence));
+    }
+    return found;
+  }
+
+  /** Who stands beside the subject: "X, together with Y, met Z". */
+  static List<Party> company(Passage passage, int verb, List<Party> subject) {
+    return passage.parties(
+        passage.clause().subjects(verb).stream()
+            .filter(token -> !subject.isEmpty())
+            .flatMap(token -> passage.clause().behind(token, WITH).stream())
+            .toList());
+  }
+
+  private List<Party> others(Passage passage, int verb, List<String> frames) {
+    List<Integer> tokens = new ArrayList<>();
+    for (String frame : frames) {
+      switch (frame) {
+        case "obj" -> tokens.addAll(passage.clause().objects(verb));
+        case "joint" -> {}
+        case "with" -> tokens.addAll(passage.clause().behind(verb, WITH));
+        default -> tokens.addAll(passage.clause().behind(verb, Set.of(frame)));
+      }
+    }
+    return passage.parties(tokens);
+  }
+
+  private Optional<String> entry(Clause clause, int verb) {
+    String lemma = clause.lemma(verb);
+    return clause.particles(verb).stream()
+        .map(particle -> lemma + " " + particle)
+        .filter(verbs::has)
+        .findFirst()
+        .or(() -> shakesHands(clause, verb))
+        .or(() -> Optional.of(lemma).filter(verbs::has));
+  }
+
+  private static Optional<String> shakesHands(Clause clause, int verb) {
+    boolean hands =
+        clause.lemma(verb).equals("shake")
+            && clause.objects(verb).stream()
+                .anyMatch(object -> clause.lemma(object).equals("hand"));
+    return hands ? Optional.of("shake hands") : Optional.empty();
+  }
+
+  /** "called on X to resign", "saw X leave": no encounter. */
+  private static boolean asksOrCauses(Clause clause, int verb, String entry) {
+    boolean embeds =
+        clause.syntax().child(verb, "xcomp").isPresent()
+            || clause.syntax().child(verb, "ccomp").isPresent();
+    return embeds && (entry.equals("call") || entry.equals("see"));
+  }
+}

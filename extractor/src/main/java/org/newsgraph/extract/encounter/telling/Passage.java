@@ -1,0 +1,46 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.NounPhrases;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.reading.Reading;
+
+/**
+ * A sentence as the rules look at it.
+ *
+ * @param reading the article
+ * @param sentence the sentence
+ * @param clause the places around its words
+ * @param phrases who stands at these places
+ */
+public record Passage(Reading reading, Sentence sentence, Clause clause, NounPhrases phrases) {
+
+  /** The tree of the sentence. */
+  public Syntax syntax() {
+    return clause.syntax();
+  }
+
+  /** The parties at the tokens. */
+  public List<Party> parties(List<Integer> tokens) {
+    return phrases.at(sentence.index(), tokens);
+  }
+
+  /** The tokens of the sentence, by index. */
+  public IntStream tokens() {
+    return IntStream.range(0, sentence.tokens().size());
+  }
+
+  /** Whether one of the parties is a named person. */
+  public boolean hasPerson(List<Party> parties) {
+    return people(parties) > 0;
+  }
+
+  /** The number of distinct named people among the parties. */
+  public int people(List<Party> parties) {
+    return (int) Party.entities(parties).stream().filter(reading.cast()::isPerson).count();
+  }
+}

@@ -1,0 +1,11 @@
+package org.newsgraph.extract.encounter.telling;
+
+import org.newsgraph.finding.ContactKind;
+
+/**
+ * A word that tells a contact not in person.
+ *
+ * @param kind by what kind of medium
+ * @param telling the word and who takes part
+ */
+public record RemoteTelling(ContactKind kind, Telling telling) {}

@@ -1,0 +1,85 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rules {@code with-activity}, {@code joint-activity} and {@code together}: what somebody does with
+ * somebody else, what several do in one place, and whatever several do "together".
+ */
+public final class SharedActivities implements TellingRule {
+
+  private static final Set<String> WITH = Set.of("with", "alongside", "beside", "opposite");
+  private static final Set<String> TOGETHER =
+      Set.of("together", "jointly", "side-by-side", "face-to-face", "arm-in-arm");
+
+  private final Lexicon verbs = Lexicon.of(SharedActivities.class, "verbs.txt");
+  private final Lexicon nouns = Lexicon.of(SharedActivities.class, "nouns.txt");
+  private final Lexicon joint = Lexicon.of(SharedActivities.class, "joint-activities.txt");
+  private final Lexicon notTogether = Lexicon.of(SharedActivities.class, "not-together.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .filter(passage.clause()::isVerb)
+        .filter(verb -> !verbs.has(passage.clause().lemma(verb)))
+        .boxed()
+        .flatMap(verb -> at(passage, verb).stream())
+        .toList();
+  }
+
+  private Optional<Telling> at(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    List<Party> subject = passage.parties(clause.subjects(verb));
+    String lemma = clause.lemma(verb);
+    EncounterKind kind = joint.kind(lemma).map(EncounterKind::valueOf).orElse(EncounterKind.OTHER);
+    boolean listed = joint.has(lemma);
+    List<Party> with = passage.parties(clause.behind(verb, WITH));
+    if (passage.hasPerson(with)
+        && passage.hasPerson(subject)
+        && !clause.isPassive(verb)
+        && (listed || !notTogether.has(lemma))) {
+      return telling(passage, verb, kind, Party.join(subject, with), "with-activity");
+    }
+    List<Party> agents = clause.isPassive(verb) ? passage.parties(clause.agents(verb)) : List.of();
+    if (listed && passage.people(agents) > 1) {
+      return telling(passage, verb, kind, agents, "joint-activity");
+    }
+    if (lemma.equals("bring") || lemma.equals("reunite") || lemma.equals("unite")) {
+      return brought(passage, verb);
+    }
+    boolean several = passage.people(subject) > 1;
+    if (several && listed) {
+      return telling(passage, verb, kind, subject, "joint-activity");
+    }
+    if (several && clause.particles(verb).stream().anyMatch(TOGETHER::contains)) {
+      return telling(passage, verb, kind, subject, "together");
+    }
+    return Optional.empty();
+  }
+
+  /** "brought X and Y together", "brought X and Y to the table for talks". */
+  private Optional<Telling> brought(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    List<Party> objects =
+        passage.parties(clause.isPassive(verb) ? clause.subjects(verb) : clause.objects(verb));
+    boolean together =
+        clause.particles(verb).stream().anyMatch(TOGETHER::contains)
+            || clause.behind(verb, Set.of("for", "to")).stream()
+                .anyMatch(noun -> nouns.has(clause.word(noun)));
+    return together && passage.people(objects) > 1
+        ? telling(passage, verb, EncounterKind.MEETING, objects, "together")
+        : Optional.empty();
+  }
+
+  private static Optional<Telling> telling(
+      Passage passage, int verb, EncounterKind kind, List<Party> parties, String rule) {
+    return Optional.of(new Telling(passage.sentence().index(), verb, kind, parties, rule, 0.75));
+  }
+}

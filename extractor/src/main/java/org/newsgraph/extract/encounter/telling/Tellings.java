@@ -1,0 +1,64 @@
+package org.newsgraph.extract.encounter.telling;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.NounPhrases;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.ContactKind;
+
+/** Reads an article sentence by sentence for what it tells of encounters. */
+public final class Tellings {
+
+  private static final Set<BlockKind> UNREAD =
+      EnumSet.of(BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.BOILERPLATE);
+
+  private final Lexicon people = Lexicon.of(Tellings.class, "people.txt");
+  private final RemoteCues cues = new RemoteCues();
+  private final ContactVerbs contacts = new ContactVerbs();
+  private final List<TellingRule> rules =
+      List.of(new MeetingVerbs(), new MeetingNouns(), new SharedActivities(), new Companions());
+
+  /** What is told of encounters in person, in order of the text. */
+  public List<Telling> inPerson(Reading reading) {
+    return passages(reading).stream()
+        .flatMap(
+            passage -> found(passage).stream().filter(found -> medium(passage, found).isEmpty()))
+        .toList();
+  }
+
+  /** What is told of contacts by telephone, letter or the like, in order of the text. */
+  public List<RemoteTelling> remote(Reading reading) {
+    List<RemoteTelling> remote = new ArrayList<>();
+    for (Passage passage : passages(reading)) {
+      for (Telling telling : found(passage)) {
+        medium(passage, telling).ifPresent(kind -> remote.add(new RemoteTelling(kind, telling)));
+      }
+      remote.addAll(contacts.find(passage));
+    }
+    return remote;
+  }
+
+  private Optional<ContactKind> medium(Passage passage, Telling telling) {
+    return cues.kind(passage.clause(), telling.token());
+  }
+
+  private List<Telling> found(Passage passage) {
+    return rules.stream().flatMap(rule -> rule.find(passage).stream()).toList();
+  }
+
+  private List<Passage> passages(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading, people);
+    return reading.sentences().stream()
+        .filter(sentence -> !UNREAD.contains(sentence.kind()))
+        .map(
+            sentence ->
+                new Passage(reading, sentence, new Clause(reading.tree(sentence.index())), phrases))
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.newsgraph.extract.status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/**
+ * What a verb or noun says of the event that hangs on it: "hopes to", "refused", "a report that".
+ */
+final class Governors {
+
+  private static final Set<String> OFF = Set.of("cancel", "postpone", "scrap", "but", "abandon");
+
+  private static final Set<String> ABOUT =
+      Set.of("for", "to", "on", "about", "of", "against", "from", "with");
+
+  private final Lexicon verbs = Lexicon.of(Governors.class, "governing-verbs.txt");
+  private final Lexicon nouns = Lexicon.of(Governors.class, "governing-nouns.txt");
+
+  /** The cues of the head for the event below it, which hangs on it by the link. */
+  List<Cue> at(Syntax syntax, int head, int below, StatusReader.Link link) {
+    if (link == StatusReader.Link.COORDINATE || link == StatusReader.Link.TEMPORAL) {
+      return List.of();
+    }
+    String lemma = syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT);
+    boolean noun = syntax.sentence().token(head).tag().startsWith("N");
+    if (noun) {
+      return nouns.kind(lemma).map(Cue::valueOf).stream().toList();
+    }
+    if (isCircumstance(syntax, below)) {
+      return List.of();
+    }
+    if (isCalledOff(syntax, head)) {
+      return List.of(Cue.REFUSAL);
+    }
+    return verb(syntax, head, below, lemma).stream().toList();
+  }
+
+  /** "agreed at a dinner": the dinner is not what was agreed. */
+  private static boolean isCircumstance(Syntax syntax, int below) {
+    return syntax.is(below, "obl")
+        && syntax.children(below, "case").stream()
+            .noneMatch(
+                word ->
+                    ABOUT.contains(syntax.sentence().token(word).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<Cue> verb(Syntax syntax, int head, int below, String lemma) {
+    boolean passive = syntax.child(head, "aux:pass").isPresent();
+    boolean infinitive = syntax.relation(below).equals("xcomp");
+    if (lemma.equals("go") && infinitive) {
+      boolean going = syntax.sentence().token(head).text().equalsIgnoreCase("going");
+      return going ? Optional.of(Cue.PLAN) : Optional.empty();
+    }
+    if (lemma.equals("be") && infinitive) {
+      return Optional.of(Cue.PLAN);
+    }
+    if (lemma.equals("have") || lemma.equals("need")) {
+      return infinitive ? Optional.of(Cue.WISH) : Optional.empty();
+    }
+    Optional<Cue> cue = verbs.kind(lemma).map(Cue::valueOf);
+    if (passive && infinitive && isBelieved(lemma, cue)) {
+      return Optional.of(Cue.CLAIM);
+    }
+    if (cue.filter(Cue.PLAN::equals).isPresent() && isPast(syntax, head)) {
+      return Optional.of(Cue.PAST_PLAN);
+    }
+    return announced(syntax, below, lemma).or(() -> cue);
+  }
+
+  private static boolean isBelieved(String lemma, Optional<Cue> cue) {
+    return cue.filter(Cue.SAID::equals).isPresent()
+        || Set.of("believe", "think", "understand", "rumour", "rumor", "suppose").contains(lemma);
+  }
+
+  private static Optional<Cue> announced(Syntax syntax, int below, String lemma) {
+    boolean object = syntax.is(below, "obj") || syntax.relation(below).equals("nsubj:pass");
+    return lemma.equals("announce") && object ? Optional.of(Cue.PLAN) : Optional.empty();
+  }
+
+  /** "had been scheduled to"; "was scheduled to ..., but". */
+  private static boolean isPast(Syntax syntax, int head) {
+    boolean perfect =
+        syntax.children(head, "aux").stream()
+            .anyMatch(aux -> syntax.sentence().token(aux).text().equalsIgnoreCase("had"));
+    boolean was =
+        syntax.children(head).stream()
+            .anyMatch(child -> syntax.sentence().token(child).text().matches("(?i)was|were"));
+    boolean off =
+        syntax.sentence().tokens().stream()
+            .skip(head)
+            .anyMatch(token -> OFF.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    return perfect || (was && off);
+  }
+
+  /** "called off", "put off", "ruled out", "turned down", "pulled out of". */
+  private static boolean isCalledOff(Syntax syntax, int head) {
+    String lemma = syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT);
+    return syntax.children(head, "compound:prt").stream()
+        .map(
+            particle ->
+                lemma + " " + syntax.sentence().token(particle).text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            Set.of("call off", "put off", "rule out", "turn down", "pull out", "back out")
+                ::contains);
+  }
+}
