@@ -80,7 +80,18 @@ final class FollowingClause implements AttributionRule {
     return speakers
         .subject(sentence, verb)
         .filter(subject -> subject >= from)
+        .map(subject -> nameBefore(sentence, verb, subject))
         .map(subject -> speakers.of(sentence, subject, verb, rule, confidence));
+  }
+
+  /** "the director of the institute Jane Roe said": the name right before the verb is meant. */
+  private int nameBefore(int sentence, int verb, int subject) {
+    int before = verb - 1;
+    return subject < before
+            && speakers.names(sentence, before)
+            && !speakers.names(sentence, subject)
+        ? before
+        : subject;
   }
 
   /** Behind a comma any verb with a person for its subject gives the words. */

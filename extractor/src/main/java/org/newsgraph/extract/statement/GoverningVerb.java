@@ -35,10 +35,22 @@ final class GoverningVerb implements AttributionRule {
     int sentence = piece.firstSentence();
     Syntax tree = reading.tree(sentence);
     int end = piece.lastSentence() == sentence ? piece.last() + 1 : narration.size(sentence);
-    return tree.path(wordOf(piece, end)).stream()
-        .filter(token -> narration.narrates(sentence, token))
+    List<Integer> path =
+        tree.path(wordOf(piece, end)).stream()
+            .filter(token -> narration.narrates(sentence, token))
+            .toList();
+    return Stream.concat(
+            path.stream().filter(token -> !unlikely(sentence, token)),
+            path.stream().filter(token -> unlikely(sentence, token)))
         .flatMap(token -> byWord(sentence, token).stream())
         .findFirst();
+  }
+
+  /** What somebody thinks, or is to say, is seldom what is quoted, where somebody says, too. */
+  private boolean unlikely(int sentence, int token) {
+    Sentence holder = reading.sentences().get(sentence);
+    return verbs.thinks(holder.token(token))
+        || token > 0 && holder.token(token - 1).tag().equals("TO");
   }
 
   /** The quoted word that governs the others; marks govern nothing. */

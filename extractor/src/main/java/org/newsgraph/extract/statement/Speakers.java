@@ -1,5 +1,6 @@
 package org.newsgraph.extract.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.finding.EntityKind;
+import org.newsgraph.finding.MentionForm;
 
 /** Finds who is meant by the subject of a verb. */
 final class Speakers {
@@ -63,6 +65,18 @@ final class Speakers {
         sentence, verb, speaker.filter(this::canSpeak), phrase(sentence, noun), rule, confidence);
   }
 
+  /** Whether the token belongs to the name of a person that no preposition governs. */
+  boolean names(int sentence, int token) {
+    return at(sentence, token)
+        .filter(reference -> reference.form() == MentionForm.NAME && isPerson(reference))
+        .filter(reference -> reference.start() == 0 || !governed(sentence, reference.start() - 1))
+        .isPresent();
+  }
+
+  private boolean governed(int sentence, int before) {
+    return reading.sentences().get(sentence).token(before).tag().matches("IN|TO|CC");
+  }
+
   private boolean canSpeak(String entity) {
     EntityKind kind = reading.cast().entity(entity).kind();
     return kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION;
@@ -71,7 +85,7 @@ final class Speakers {
   /** The reference that the noun heads, or that stands in apposition to it or names it. */
   private Optional<Reference> reference(int sentence, int noun) {
     Syntax tree = reading.tree(sentence);
-    Optional<Reference> own = reading.cast().at(sentence, noun);
+    Optional<Reference> own = at(sentence, noun);
     if (own.isPresent() && isPerson(own.get())) {
       return own;
     }
@@ -81,10 +95,19 @@ final class Speakers {
             .filter(token -> token > noun);
     return beside
         .filter(token -> narration.narrates(sentence, token))
-        .flatMap(token -> reading.cast().at(sentence, token).stream())
+        .flatMap(token -> at(sentence, token).stream())
         .filter(this::isPerson)
         .findFirst()
         .or(() -> own);
+  }
+
+  /** The reference that the token heads, else the shortest that holds it. */
+  private Optional<Reference> at(int sentence, int token) {
+    return reading.cast().in(sentence).stream()
+        .filter(reference -> reference.start() <= token && token < reference.end())
+        .min(
+            Comparator.comparingInt((Reference reference) -> reference.head() == token ? 0 : 1)
+                .thenComparingInt(reference -> reference.end() - reference.start()));
   }
 
   private boolean isPerson(Reference reference) {
@@ -142,7 +165,7 @@ final class Speakers {
     }
     return Optional.of(verb - 1)
         .filter(token -> narration.narrates(sentence, token))
-        .filter(token -> reading.cast().at(sentence, token).isPresent());
+        .filter(token -> at(sentence, token).isPresent());
   }
 
   /** Whether the verb begins the narrator's words, as in "...," said X. */

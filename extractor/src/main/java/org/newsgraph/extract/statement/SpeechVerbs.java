@@ -15,6 +15,11 @@ final class SpeechVerbs {
     return verb(token) && verbs.has(lemma(token)) && !is(token, "manner");
   }
 
+  /** Whether the verb tells of thoughts rather than of words. */
+  boolean thinks(Token token) {
+    return verb(token) && is(token, "thought");
+  }
+
   /** Whether the token is a verb that can stand behind words that end in a comma. */
   boolean follows(Token token) {
     return verb(token) && verbs.has(lemma(token)) && !is(token, "verdict");

@@ -36,10 +36,12 @@ public final class StatementRules implements FindingRule {
     List<Quotation> quotations = spoken(reading);
     Narration narration = new Narration(reading, quotations);
     Speakers speakers = new Speakers(reading, narration);
+    LeadingClause leading = new LeadingClause(reading, narration, verbs, speakers);
     List<AttributionRule> rules =
         List.of(
+            new IntroducedSentence(leading),
             new FollowingClause(reading, narration, verbs, speakers),
-            new LeadingClause(reading, narration, verbs, speakers),
+            leading,
             new GoverningVerb(reading, narration, verbs, speakers),
             new SourcePhrase(reading, narration, speakers));
     List<Piece> pieces =

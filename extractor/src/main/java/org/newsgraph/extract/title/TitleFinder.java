@@ -2,13 +2,30 @@ package org.newsgraph.extract.title;
 
 import java.util.List;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.quotation.Quotations;
 
-/** Finds the titles of media works. */
+/**
+ * Finds the titles of media works: in quotation marks, behind and before nouns for works, and where
+ * a known title stands again. Newspapers, channels and agencies are organisations, no works.
+ */
 public final class TitleFinder {
+
+  private final WorkWords words = new WorkWords();
+  private final TitleCase letters = new TitleCase(words);
 
   /** The titles in the article, in reading order; none overlaps another. */
   public List<Title> find(AnnotatedArticle article, Quotations quotations) {
-    return List.of();
+    Titles titles = new Titles();
+    apply(new QuotedTitles(quotations, words, letters), article, titles);
+    apply(new UnquotedTitles(words, letters), article, titles);
+    apply(new RepeatedTitles(titles.inOrder(), article.sentences()), article, titles);
+    return titles.inOrder();
+  }
+
+  private static void apply(TitleRule rule, AnnotatedArticle article, Titles titles) {
+    for (Sentence sentence : article.sentences()) {
+      rule.find(sentence).forEach(titles::add);
+    }
   }
 }

@@ -1,15 +1,57 @@
 package org.newsgraph.extract.work;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Finding;
+import org.newsgraph.finding.Report;
+import org.newsgraph.finding.Status;
+import org.newsgraph.finding.WorkCredit;
 
-/** Finds who is tied to which work. */
+/**
+ * Finds who made a work, who performs in it or presents it, whom it shows and whom it is about. A
+ * person is tied to a work once, in the way that the first rule sees.
+ */
 public final class CreditRules implements FindingRule {
+
+  private final CreditWords words = new CreditWords();
 
   @Override
   public List<Finding> find(Reading reading) {
-    return List.of();
+    People people = new People(reading);
+    List<CreditRule> rules =
+        List.of(
+            new VerbRule(reading, people, words),
+            new NounRule(reading, people, words),
+            new OwnerRule(reading, people),
+            new TopicRule(reading, people, words),
+            new LikenessRule(reading, people, words));
+    Map<List<String>, Credit> credits = new LinkedHashMap<>();
+    for (WorkSpot spot : new WorkSpots(reading).find()) {
+      rules.stream()
+          .flatMap(rule -> rule.credit(spot).stream())
+          .forEach(credit -> credits.putIfAbsent(List.of(spot.work(), credit.person()), credit));
+    }
+    List<Finding> findings = new ArrayList<>();
+    credits.values().forEach(credit -> findings.add(finding(reading, credit)));
+    return findings;
+  }
+
+  private static WorkCredit finding(Reading reading, Credit credit) {
+    Sentence sentence = reading.sentences().get(credit.spot().sentence());
+    Report report =
+        new Report(
+            Status.ACTUAL,
+            List.of(new Evidence(sentence.span(), sentence.text())),
+            credit.rule(),
+            credit.confidence(),
+            Optional.empty());
+    return new WorkCredit(credit.spot().work(), credit.person(), credit.how(), report);
   }
 }

@@ -1,0 +1,175 @@
+package org.newsgraph.extract.title;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+
+/**
+ * Capitalised words without marks that stand where titles stand: "the film X", "films such as X, Y
+ * and Z", "a copy of X", "starred in X", "X, a documentary about", "X is a film".
+ */
+final class UnquotedTitles implements TitleRule {
+
+  private static final Set<String> LISTING =
+      Set.of("as", "like", "including", "include", "includes", "were", "are", ":");
+
+  private final WorkWords words;
+  private final TitleCase letters;
+
+  UnquotedTitles(WorkWords words, TitleCase letters) {
+    this.words = words;
+    this.letters = letters;
+  }
+
+  @Override
+  public List<Title> find(Sentence sentence) {
+    List<Title> titles = new ArrayList<>();
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (words.isSurelyWork(sentence, at)) {
+        String kind = words.kind(sentence, at);
+        titles.addAll(behindNoun(sentence, at, kind));
+        beforeNoun(sentence, at).map(run -> title(sentence, run, kind)).ifPresent(titles::add);
+      }
+      ofPart(sentence, at).ifPresent(titles::add);
+      inRole(sentence, at).ifPresent(titles::add);
+    }
+    return titles;
+  }
+
+  private static Title title(Sentence sentence, int[] run, String kind) {
+    return new Title(sentence.index(), run[0], run[1], Titles.text(sentence, run[0], run[1]), kind);
+  }
+
+  /** The noun is plural where it introduces a list. */
+  private List<Title> behindNoun(Sentence sentence, int noun, String kind) {
+    int from = noun + 1;
+    boolean list = sentence.token(noun).tag().equals("NNS");
+    while (from < sentence.tokens().size() && from < noun + 3 && leads(sentence, from, list)) {
+      from++;
+    }
+    List<Title> titles = new ArrayList<>();
+    Optional<int[]> run = run(sentence, from);
+    while (run.isPresent()) {
+      titles.add(title(sentence, run.get(), kind));
+      int next = run.get()[1];
+      while (list
+          && next < sentence.tokens().size()
+          && sentence.token(next).text().matches(",|and|or")) {
+        next++;
+      }
+      run = list && next > run.get()[1] ? run(sentence, next) : Optional.empty();
+    }
+    return titles;
+  }
+
+  private static boolean leads(Sentence sentence, int at, boolean list) {
+    Token token = sentence.token(at);
+    boolean naming =
+        token.tag().startsWith("VB") && Set.of("call", "title", "entitle").contains(token.lemma());
+    return naming || list && (LISTING.contains(token.text()) || token.text().equals("such"));
+  }
+
+  /** A run of capitalised words that is not the name of somebody who does something. */
+  private Optional<int[]> run(Sentence sentence, int from) {
+    if (from >= sentence.tokens().size() || !TitleCase.capital(sentence.token(from))) {
+      return Optional.empty();
+    }
+    int end = letters.runEnd(sentence, from);
+    return end == from || date(sentence, from, end) || actor(sentence, from, end)
+        ? Optional.empty()
+        : Optional.of(new int[] {from, end});
+  }
+
+  private static boolean date(Sentence sentence, int from, int end) {
+    Token first = sentence.token(from);
+    boolean number = first.text().matches("\\d+") && end == from + 1;
+    return number || TitleCase.calendar(first) && end - from <= 2;
+  }
+
+  /** "the film Amadeus" is a title, "the film Netflix made" names its maker. */
+  private static boolean actor(Sentence sentence, int from, int end) {
+    boolean named =
+        sentence.tokens().subList(from, end).stream().allMatch(t -> t.name() != NameTag.NONE);
+    boolean acts =
+        end < sentence.tokens().size() && sentence.token(end).tag().matches("VB[DZPN]|MD|POS|RB");
+    return named && acts;
+  }
+
+  /** "X, a documentary"; "X is a film"; the noun must head its phrase. */
+  private Optional<int[]> beforeNoun(Sentence sentence, int noun) {
+    boolean head =
+        noun + 1 >= sentence.tokens().size() || !sentence.token(noun + 1).tag().startsWith("NN");
+    int article = noun - 1;
+    while (article > noun - 6
+        && article > 0
+        && sentence.token(article).tag().matches("JJ.*|NN|NNP|CD|HYPH|VBN")) {
+      article--;
+    }
+    if (!head || article < 2 || !sentence.token(article).text().matches("an?|the")) {
+      return Optional.empty();
+    }
+    String link = sentence.token(article - 1).text();
+    return link.matches(",|is|was") ? runBefore(sentence, article - 1) : Optional.empty();
+  }
+
+  /** The longest run that ends at the index and is no person, place or organisation. */
+  private Optional<int[]> runBefore(Sentence sentence, int end) {
+    for (int start = Math.max(0, end - 9); start < end; start++) {
+      boolean begins = start == 0 || !TitleCase.capital(sentence.token(start - 1));
+      if (begins
+          && TitleCase.capital(sentence.token(start))
+          && letters.runEnd(sentence, start) == end
+          && unnamed(sentence, start, end)) {
+        return Optional.of(new int[] {start, end});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean unnamed(Sentence sentence, int start, int end) {
+    boolean pronoun = end == start + 1 && !sentence.token(start).tag().startsWith("NNP");
+    return !pronoun
+        && sentence.tokens().subList(start, end).stream()
+            .anyMatch(t -> t.name() == NameTag.NONE && TitleCase.capital(t));
+  }
+
+  /** "a chapter of X's Y"; "a copy of Y". */
+  private Optional<Title> ofPart(Sentence sentence, int part) {
+    int from = part + 2;
+    if (from >= sentence.tokens().size()
+        || !words.isPart(sentence.token(part))
+        || !sentence.token(part + 1).text().equals("of")) {
+      return Optional.empty();
+    }
+    int maker = from;
+    while (maker < sentence.tokens().size() && sentence.token(maker).name() == NameTag.PERSON) {
+      maker++;
+    }
+    boolean owned =
+        maker > from
+            && maker < sentence.tokens().size()
+            && sentence.token(maker).tag().equals("POS");
+    return run(sentence, owned ? maker + 1 : from)
+        .filter(run -> unnamed(sentence, run[0], run[1]))
+        .map(run -> title(sentence, run, words.kindOfPart(sentence.token(part))));
+  }
+
+  /** "starred in X", "starred as the king in X". */
+  private Optional<Title> inRole(Sentence sentence, int verb) {
+    boolean star =
+        sentence.token(verb).lemma().endsWith("star")
+            && words.takesTitle(sentence.token(verb), "in");
+    for (int at = verb + 1; star && at < Math.min(sentence.tokens().size() - 1, verb + 8); at++) {
+      if (sentence.token(at).text().equals("in")) {
+        return run(sentence, at + 1)
+            .filter(run -> unnamed(sentence, run[0], run[1]))
+            .map(run -> title(sentence, run, ""));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsgraph.extract.title;
+
+import java.util.Locale;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** Which words tell of media works. */
+final class WorkWords {
+
+  private final Lexicon nouns = Lexicon.of(WorkWords.class, "work-noun.txt");
+  private final Lexicon modifiers = Lexicon.of(WorkWords.class, "work-modifier.txt");
+  private final Lexicon parts = Lexicon.of(WorkWords.class, "part-noun.txt");
+  private final Lexicon verbs = Lexicon.of(WorkWords.class, "work-verb.txt");
+  private final Lexicon performers = Lexicon.of(WorkWords.class, "performer-noun.txt");
+  private final Lexicon small = Lexicon.of(WorkWords.class, "small-word.txt");
+
+  /** Whether the token is a noun for a work. */
+  boolean isWork(Token token) {
+    return token.tag().startsWith("NN")
+        && (nouns.has(lemma(token)) || nouns.has(token.text()))
+        && !Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** Whether the noun names a work wherever it stands, alone or with the word before it. */
+  boolean isSurelyWork(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    boolean strong =
+        nouns
+            .kind(lemma(token))
+            .or(() -> nouns.kind(token.text()))
+            .filter("strong"::equals)
+            .isPresent();
+    return isWork(token) && (strong || modified(sentence, noun));
+  }
+
+  /** The kind of work that the noun and the words before it name, such as "music video". */
+  String kind(Sentence sentence, int noun) {
+    String kind = lemma(sentence.token(noun));
+    return modified(sentence, noun)
+        ? sentence.token(noun - 1).text().toLowerCase(Locale.ROOT) + " " + kind
+        : kind;
+  }
+
+  private boolean modified(Sentence sentence, int noun) {
+    if (noun == 0) {
+      return false;
+    }
+    String before = sentence.token(noun - 1).text();
+    return modifiers.has(before) || modifiers.has(before.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the token is a noun for a part or copy of a work, or for who made it. */
+  boolean isPart(Token token) {
+    return token.tag().startsWith("NN") && parts.has(lemma(token));
+  }
+
+  /** The kind of work that the part belongs to; empty where it may be any. */
+  String kindOfPart(Token part) {
+    return parts.kind(lemma(part)).filter(kind -> !kind.equals("-")).orElse("");
+  }
+
+  /** Whether the token is a verb that takes a title on the given side. */
+  boolean takesTitle(Token token, String side) {
+    return token.tag().startsWith("VB") && verbs.of(lemma(token)).contains(side);
+  }
+
+  /** Whether the token is a noun for people that a title may stand before. */
+  boolean isPerformer(Token token) {
+    return token.tag().startsWith("NN") && performers.has(lemma(token));
+  }
+
+  /** Whether the word stays in lower case within a title. */
+  boolean isSmall(Token token) {
+    return small.has(token.text());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.extract.work;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.CreditKind;
+
+/** Which words tie people to works, and how. */
+final class CreditWords {
+
+  private final Lexicon verbs = Lexicon.of(CreditWords.class, "credit-verb.txt");
+  private final Lexicon nouns = Lexicon.of(CreditWords.class, "credit-noun.txt");
+  private final Lexicon topics = Lexicon.of(CreditWords.class, "topic-verb.txt");
+  private final Lexicon likenesses = Lexicon.of(CreditWords.class, "likeness-noun.txt");
+
+  /** How the verb ties its subject to a work. */
+  Optional<CreditKind> ofVerb(Token token) {
+    return token.tag().startsWith("VB") ? kind(verbs, token) : Optional.empty();
+  }
+
+  /** How the noun ties whom it describes to a work. */
+  Optional<CreditKind> ofNoun(Token token) {
+    return token.tag().startsWith("NN") ? kind(nouns, token) : Optional.empty();
+  }
+
+  /** Whether a work is the verb's subject and what it is about the verb's object. */
+  boolean isTopical(Token token) {
+    return token.tag().startsWith("VB") && topics.has(lemma(token));
+  }
+
+  /** Whether the noun means an image of somebody. */
+  boolean isLikeness(Token token) {
+    return token.tag().startsWith("NN") && likenesses.has(lemma(token));
+  }
+
+  private static Optional<CreditKind> kind(Lexicon lexicon, Token token) {
+    return lexicon
+        .kind(lemma(token))
+        .map(kind -> CreditKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.extract.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.CreditKind;
+
+/**
+ * "Y directed 'X'", "Y starred in 'X'", "'X' was written by Y", "'X', directed by Y", "'X' stars
+ * Y".
+ */
+final class VerbRule implements CreditRule {
+
+  private final Reading reading;
+  private final People people;
+  private final CreditWords words;
+
+  VerbRule(Reading reading, People people, CreditWords words) {
+    this.reading = reading;
+    this.people = people;
+    this.words = words;
+  }
+
+  @Override
+  public List<Credit> credit(WorkSpot spot) {
+    return spot.heads().stream()
+        .flatMap(head -> Stream.concat(active(spot, head), passive(spot, head)))
+        .toList();
+  }
+
+  /** The work is the object of the verb, or stands behind a preposition. */
+  private Stream<Credit> active(WorkSpot spot, int head) {
+    Syntax tree = reading.tree(spot.sentence());
+    return tree.path(head).stream()
+        .limit(5)
+        .skip(1)
+        .takeWhile(
+            token -> !tree.is(token, "acl:relcl") || words.ofVerb(token(spot, token)).isPresent())
+        .filter(verb -> words.ofVerb(token(spot, verb)).isPresent())
+        .filter(verb -> tree.children(verb, "aux:pass").isEmpty())
+        .filter(verb -> !isSubject(spot, head, verb))
+        .limit(1)
+        .flatMap(
+            verb ->
+                people.subject(spot.sentence(), verb).stream()
+                    .flatMap(s -> credits(spot, s, verb)));
+  }
+
+  private boolean isSubject(WorkSpot spot, int head, int verb) {
+    Syntax tree = reading.tree(spot.sentence());
+    return tree.children(verb, "nsubj").stream()
+        .anyMatch(subject -> tree.subtree(subject).contains(head));
+  }
+
+  /** The work is made: by whom stands behind the verb; or it stars somebody. */
+  private Stream<Credit> passive(WorkSpot spot, int head) {
+    Syntax tree = reading.tree(spot.sentence());
+    Sentence sentence = reading.sentences().get(spot.sentence());
+    Stream<Integer> made = Stream.concat(tree.children(head, "acl").stream(), participle(spot));
+    return Stream.concat(made, governing(tree, head))
+        .distinct()
+        .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "conj").stream()))
+        .filter(verb -> words.ofVerb(sentence.token(verb)).isPresent())
+        .flatMap(verb -> Stream.concat(agents(spot, verb), starred(spot, verb)));
+  }
+
+  /** "'X', directed by Y": the participle right behind the title, wherever the parser hung it. */
+  private Stream<Integer> participle(WorkSpot spot) {
+    List<Token> tokens = reading.sentences().get(spot.sentence()).tokens();
+    int at = spot.end();
+    while (at < tokens.size() && !Character.isLetterOrDigit(tokens.get(at).text().codePointAt(0))) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).tag().matches("VB[NG]")
+        ? Stream.of(at)
+        : Stream.empty();
+  }
+
+  private static Stream<Integer> governing(Syntax tree, int head) {
+    return tree.is(head, "nsubj") ? tree.head(head).stream().boxed() : Stream.empty();
+  }
+
+  private Stream<Credit> agents(WorkSpot spot, int verb) {
+    Syntax tree = reading.tree(spot.sentence());
+    return tree.children(verb, "obl").stream()
+        .filter(
+            noun ->
+                tree.children(noun, "case").stream()
+                    .anyMatch(mark -> token(spot, mark).lemma().equals("by")))
+        .flatMap(noun -> credits(spot, noun, verb));
+  }
+
+  /** "'X' stars Y", "'X', starring Y", "'X' features Y". */
+  private Stream<Credit> starred(WorkSpot spot, int verb) {
+    boolean performs =
+        words.ofVerb(token(spot, verb)).filter(CreditKind.PERFORMER::equals).isPresent();
+    boolean passive = token(spot, verb).tag().equals("VBN");
+    Optional<Integer> object = reading.tree(spot.sentence()).child(verb, "obj");
+    return performs && !passive
+        ? object.stream().flatMap(noun -> credits(spot, noun, verb))
+        : Stream.empty();
+  }
+
+  private Stream<Credit> credits(WorkSpot spot, int noun, int verb) {
+    CreditKind how = words.ofVerb(token(spot, verb)).orElse(CreditKind.OTHER);
+    return people.all(spot.sentence(), noun).stream()
+        .map(person -> new Credit(spot, person, how, "verb-of-work", 0.85));
+  }
+
+  private Token token(WorkSpot spot, int token) {
+    return reading.sentences().get(spot.sentence()).token(token);
+  }
+}

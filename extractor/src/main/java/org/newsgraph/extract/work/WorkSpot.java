@@ -1,0 +1,19 @@
+package org.newsgraph.extract.work;
+
+import java.util.List;
+
+/**
+ * A place in a sentence where a work is meant.
+ *
+ * @param work the id of the work
+ * @param sentence the index of the sentence
+ * @param heads the tokens that govern the words for it: of its title, and of the noun for its kind
+ *     beside it, as in "her novel 'X'"
+ * @param end the index behind the last token of the words, quotation marks left aside
+ */
+record WorkSpot(String work, int sentence, List<Integer> heads, int end) {
+
+  WorkSpot {
+    heads = List.copyOf(heads);
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.extract.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.EntityKind;
+
+/** Finds where works are meant: by their titles, and by "the film" where one was named before. */
+final class WorkSpots {
+
+  private static final Set<String> BESIDE =
+      Set.of("compound", "appos", "dep", "nmod", "flat", "amod", "obj", "nsubj");
+
+  private final Reading reading;
+
+  WorkSpots(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The spots, in reading order. */
+  List<WorkSpot> find() {
+    List<WorkSpot> spots = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<WorkSpot> here =
+          reading.cast().in(sentence.index()).stream()
+              .filter(this::isWork)
+              .map(reference -> byTitle(sentence, reference))
+              .toList();
+      spots.addAll(here);
+      if (here.isEmpty()) {
+        byKind(sentence, named).ifPresent(spots::add);
+      }
+      here.forEach(spot -> named.add(spot.work()));
+    }
+    return spots;
+  }
+
+  private boolean isWork(Reference reference) {
+    return reference.entities().size() == 1
+        && reading.cast().entity(reference.entities().get(0)).kind() == EntityKind.WORK;
+  }
+
+  private WorkSpot byTitle(Sentence sentence, Reference title) {
+    Syntax tree = reading.tree(sentence.index());
+    String work = title.entities().get(0);
+    Set<Integer> heads = new LinkedHashSet<>();
+    heads.add(tree.headOf(title.start(), title.end()));
+    String kind = lastWord(reading.cast().entity(work).type());
+    int head = heads.iterator().next();
+    tree.head(head).stream()
+        .filter(noun -> BESIDE.stream().anyMatch(relation -> tree.is(head, relation)))
+        .filter(noun -> sentence.token(noun).lemma().equals(kind))
+        .forEach(heads::add);
+    tree.children(head).stream()
+        .filter(noun -> BESIDE.stream().anyMatch(relation -> tree.is(noun, relation)))
+        .filter(noun -> sentence.token(noun).lemma().equals(kind))
+        .forEach(heads::add);
+    return new WorkSpot(work, sentence.index(), new ArrayList<>(heads), title.end());
+  }
+
+  /** "The film follows ...": the last work of that kind, or the only one there is. */
+  private Optional<WorkSpot> byKind(Sentence sentence, List<String> named) {
+    for (int at = 1; at < sentence.tokens().size() && !named.isEmpty(); at++) {
+      Token noun = sentence.token(at);
+      boolean definite = sentence.token(at - 1).text().matches("[Tt]h(e|is)");
+      Optional<String> work = definite ? lastOf(noun.lemma(), named) : Optional.empty();
+      if (work.isPresent()) {
+        return Optional.of(new WorkSpot(work.get(), sentence.index(), List.of(at), at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> lastOf(String kind, List<String> named) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      String type = lastWord(reading.cast().entity(named.get(i)).type());
+      if (!type.isEmpty() && same(kind, type)) {
+        return Optional.of(named.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean same(String kind, String type) {
+    return kind.equals(type)
+        || FILMS.contains(kind) && FILMS.contains(type) && Set.of("film", "movie").contains(kind)
+        || BOOKS.contains(kind) && BOOKS.contains(type) && kind.equals("book");
+  }
+
+  private static final Set<String> FILMS =
+      Set.of(
+          "film",
+          "movie",
+          "documentary",
+          "mockumentary",
+          "drama",
+          "comedy",
+          "thriller",
+          "biopic",
+          "feature",
+          "picture",
+          "western");
+  private static final Set<String> BOOKS =
+      Set.of(
+          "book",
+          "novel",
+          "memoir",
+          "biography",
+          "autobiography",
+          "novella",
+          "collection",
+          "anthology");
+
+  private static String lastWord(String type) {
+    return type.substring(type.lastIndexOf(' ') + 1);
+  }
+}
