@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.clean.Article;
@@ -8,6 +9,7 @@ import org.newsgraph.extract.cast.CastBuilder;
 import org.newsgraph.extract.coreference.Coreference;
 import org.newsgraph.extract.encounter.ContactRules;
 import org.newsgraph.extract.encounter.EncounterRules;
+import org.newsgraph.extract.presence.ParticipantPresence;
 import org.newsgraph.extract.presence.PresenceRules;
 import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.reading.FindingRule;
@@ -38,6 +40,7 @@ public final class Extractor {
           new StatementRules(),
           new RoleRules(),
           new CreditRules());
+  private final ParticipantPresence participants = new ParticipantPresence();
 
   /** The findings of the article. The same annotation always gives the same findings. */
   public ArticleFindings extract(AnnotatedArticle annotated) {
@@ -46,8 +49,9 @@ public final class Extractor {
     Cast cast = coreference.resolve(annotated, quotations, names);
     Reading reading =
         Reading.of(annotated, quotations, cast, new Scenes(annotated, quotations, cast));
-    List<Finding> findings =
-        families.stream().flatMap(family -> family.find(reading).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    families.forEach(family -> findings.addAll(family.find(reading)));
+    findings.addAll(participants.of(reading, findings));
     return new ArticleFindings(describe(annotated.article()), cast.entities(), findings);
   }
 

@@ -60,7 +60,7 @@ final class Attachment {
       case "acl" -> atEvent ? 1 : isEvent(syntax, at) ? 3 : BARRED;
       case "acl:relcl" -> atEvent && isEvent(syntax, at) ? 3 : BARRED;
       case "ccomp" -> isReporting(syntax, at) ? BARRED : 2;
-      case "dep" -> 3;
+      case "dep" -> isReporting(syntax, at) ? BARRED : 3;
       default -> BARRED;
     };
   }
@@ -75,7 +75,7 @@ final class Attachment {
       case "acl:relcl" -> isSetting(syntax, child) ? 1 : sameTime(syntax, child, head, 7);
       case "acl" -> 3;
       case "parataxis" -> isReporting(syntax, head) ? BARRED : sameTime(syntax, child, head, 5);
-      case "dep" -> 3;
+      case "dep" -> isReporting(syntax, head) ? BARRED : 3;
       case "nsubj", "nsubj:pass" -> 1;
       default -> 1;
     };

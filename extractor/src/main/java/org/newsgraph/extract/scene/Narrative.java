@@ -44,24 +44,41 @@ final class Narrative {
     return inherit(sentence, token, tense, Scene::date);
   }
 
-  /** The place that an event without one of its own takes from the scene so far. */
-  Optional<String> place(SentenceScene sentence, int token, Tense tense) {
-    return inherit(sentence, token, tense, Scene::place);
+  /**
+   * The place that an event of the date takes from the scene so far, having none of its own:
+   * another day is another scene.
+   */
+  Optional<String> place(
+      SentenceScene sentence, int token, Tense tense, Optional<PartialDate> date) {
+    boolean sameDay = date.equals(before(sentence.index(), token));
+    return sameDay ? inherit(sentence, token, tense, Scene::place) : Optional.empty();
   }
 
   private <T> Optional<T> inherit(
       SentenceScene sentence, int token, Tense tense, Function<Scene, Optional<T>> part) {
-    if (tense != Tense.PAST || isApart(sentence.syntax(), token)) {
+    boolean goesOn =
+        tense == Tense.PAST || tense == Tense.PLUPERFECT && isKnown(sentence.syntax(), token);
+    if (!goesOn || isApart(sentence.syntax(), token)) {
       return Optional.empty();
     }
-    return scene(sentence.syntax().sentence().index(), token).flatMap(part);
+    return scene(sentence.index(), token).flatMap(part);
   }
 
   private boolean isApart(Syntax syntax, int token) {
     return syntax.path(token).stream()
         .limit(2)
-        .flatMap(word -> syntax.children(word, "advmod").stream())
+        .flatMap(word -> syntax.children(word).stream())
+        .filter(word -> syntax.is(word, "advmod") || syntax.is(word, "amod"))
         .anyMatch(word -> apart.has(syntax.sentence().token(word).lemma()));
+  }
+
+  /** "the talks", "their meeting": the reader has been told of it. */
+  private static boolean isKnown(Syntax syntax, int token) {
+    return syntax.sentence().token(token).tag().startsWith("NN")
+        && syntax.children(token).stream()
+            .filter(word -> syntax.is(word, "det") || syntax.is(word, "nmod:poss"))
+            .map(word -> syntax.sentence().token(word).tag())
+            .anyMatch(tag -> tag.equals("DT") || tag.equals("PRP$"));
   }
 
   private Optional<Scene> scene(int sentence, int token) {

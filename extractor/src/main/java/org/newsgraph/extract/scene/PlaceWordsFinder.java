@@ -2,6 +2,7 @@ package org.newsgraph.extract.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.Sentence;
@@ -9,6 +10,7 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.scene.PlaceWords.Way;
 import org.newsgraph.finding.EntityKind;
 import org.newsgraph.finding.MentionForm;
 
@@ -75,7 +77,11 @@ final class PlaceWordsFinder {
     if (!preposition.isEmpty() && !prepositions.has(preposition)) {
       return Optional.empty();
     }
-    boolean goal = prepositions.kind(preposition).filter("goal"::equals).isPresent();
+    Way way =
+        prepositions
+            .kind(preposition)
+            .map(kind -> Way.valueOf(kind.toUpperCase(Locale.ROOT)))
+            .orElse(Way.AT);
     return Optional.of(
         new PlaceWords(
             reference.entities().get(0),
@@ -83,7 +89,7 @@ final class PlaceWordsFinder {
             reference.end(),
             anchor,
             preposition,
-            goal,
+            way,
             detail));
   }
 

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.Sentence;
-import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.time.TimeAnchor;
 import org.newsgraph.extract.time.TimeExpression;
-import org.newsgraph.extract.time.TimeExpressionFinder;
 import org.newsgraph.text.NewsDate;
 import org.newsgraph.text.PartialDate;
 
@@ -25,21 +22,15 @@ public final class Scenes {
   private final List<SentenceScene> sentences = new ArrayList<>();
   private final TenseReader tenses = new TenseReader();
   private final OwnWords own = new OwnWords();
-  private final Narrative narrative;
+  private final Narrative narrative = new Narrative();
 
   /** The scenes of the article. */
   public Scenes(AnnotatedArticle article, Quotations quotations, Cast cast) {
     this.publication = article.article().published().map(NewsDate::day);
-    TimeExpressionFinder times = new TimeExpressionFinder();
-    PlaceWordsFinder places = new PlaceWordsFinder();
-    for (Sentence sentence : article.sentences()) {
-      Syntax syntax = new Syntax(sentence);
-      sentences.add(new SentenceScene(syntax, times.find(sentence), places.find(syntax, cast)));
-    }
-    this.narrative = new Narrative();
-    for (SentenceScene sentence : sentences) {
-      new StoryLine(quotations).of(sentence.syntax()).forEach(clause -> follow(sentence, clause));
-    }
+    SentenceSceneReader reader = new SentenceSceneReader(quotations, cast);
+    article.sentences().forEach(sentence -> sentences.add(reader.read(sentence)));
+    StoryLine story = new StoryLine();
+    sentences.forEach(sentence -> story.of(sentence).forEach(clause -> follow(sentence, clause)));
   }
 
   /**
@@ -47,19 +38,23 @@ public final class Scenes {
    * tells.
    */
   public Scene at(int sentence, int token) {
-    List<PlaceWords> places = own.places(sentences.get(sentence), token);
+    SentenceScene scene = sentences.get(sentence);
+    Optional<PartialDate> date = date(scene, token);
+    Optional<PlaceWords> said = own.places(scene, token).stream().findFirst();
     Optional<String> place =
-        places.isEmpty()
-            ? narrative.place(sentences.get(sentence), token, tense(sentence, token))
-            : Optional.of(places.get(0).place());
-    String detail = places.isEmpty() ? "" : places.get(0).detail();
-    return new Scene(date(sentence, token), place, detail);
+        said.map(PlaceWords::place)
+            .or(() -> narrative.place(scene, token, tenses.read(scene.syntax(), token), date));
+    return new Scene(date, place, said.map(PlaceWords::detail).orElse(""));
   }
 
-  private Optional<PartialDate> date(int sentence, int token) {
-    SentenceScene scene = sentences.get(sentence);
+  /** Where the sentence names a place to say where something is, goes or comes from. */
+  public List<PlaceWords> places(int sentence) {
+    return sentences.get(sentence).places();
+  }
+
+  private Optional<PartialDate> date(SentenceScene scene, int token) {
     Optional<TimeExpression> time = own.time(scene, token);
-    Tense tense = tense(sentence, token);
+    Tense tense = tenses.read(scene.syntax(), token);
     return time.isPresent()
         ? resolve(scene, token, time.get(), tense)
         : narrative.date(scene, token, tense);
@@ -67,12 +62,8 @@ public final class Scenes {
 
   private Optional<PartialDate> resolve(
       SentenceScene scene, int token, TimeExpression time, Tense tense) {
-    Optional<PartialDate> before = narrative.before(scene.syntax().sentence().index(), token);
+    Optional<PartialDate> before = narrative.before(scene.index(), token);
     return time.meaning().resolve(new TimeAnchor(publication, before, tense.direction()));
-  }
-
-  private Tense tense(int sentence, int token) {
-    return tenses.read(sentences.get(sentence).syntax(), token);
   }
 
   private void follow(SentenceScene scene, int clause) {
@@ -80,6 +71,6 @@ public final class Scenes {
     Optional<PartialDate> date =
         own.time(scene, clause).flatMap(time -> resolve(scene, clause, time, tense));
     Optional<String> place = own.places(scene, clause).stream().findFirst().map(PlaceWords::place);
-    narrative.goOn(scene.syntax().sentence().index(), clause, tense, new Scene(date, place, ""));
+    narrative.goOn(scene.index(), clause, tense, new Scene(date, place, ""));
   }
 }

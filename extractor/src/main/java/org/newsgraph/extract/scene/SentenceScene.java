@@ -1,6 +1,7 @@
 package org.newsgraph.extract.scene;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.time.TimeExpression;
 
@@ -10,12 +11,25 @@ import org.newsgraph.extract.time.TimeExpression;
  * @param syntax the sentence's tree
  * @param times its time expressions, left to right
  * @param places its words of place, left to right
+ * @param quoted the tokens that stand between quotation marks
  */
-record SentenceScene(Syntax syntax, List<TimeExpression> times, List<PlaceWords> places) {
+record SentenceScene(
+    Syntax syntax, List<TimeExpression> times, List<PlaceWords> places, Set<Integer> quoted) {
 
   /** Copies the lists. */
   SentenceScene {
     times = List.copyOf(times);
     places = List.copyOf(places);
+    quoted = Set.copyOf(quoted);
+  }
+
+  /** Whether both tokens are the narrator's words, or both are quoted. */
+  boolean sameVoice(int token, int other) {
+    return quoted.contains(token) == quoted.contains(other);
+  }
+
+  /** The number of the sentence in its article. */
+  int index() {
+    return syntax.sentence().index();
   }
 }

@@ -6,28 +6,23 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.lexicon.Lexicon;
-import org.newsgraph.extract.quotation.Quotations;
 
 /** The clauses that carry a story on: main clauses, and what is told in reported speech. */
 final class StoryLine {
 
   private final Lexicon reporting = Lexicon.of(StoryLine.class, "reporting-verbs.txt");
-  private final Quotations quotations;
-
-  StoryLine(Quotations quotations) {
-    this.quotations = quotations;
-  }
 
   /** The heads of the clauses of the sentence that carry the story on, left to right. */
-  List<Integer> of(Syntax syntax) {
+  List<Integer> of(SentenceScene scene) {
+    Syntax syntax = scene.syntax();
     Sentence sentence = syntax.sentence();
     if (sentence.kind() != BlockKind.BODY) {
       return List.of();
     }
     return IntStream.range(0, sentence.tokens().size())
-        .filter(word -> !quotations.holds(sentence.token(word).span()))
-        .filter(word -> !reporting.has(sentence.token(word).lemma()))
-        .filter(word -> isMain(syntax, word))
+        .filter(word -> isVerb(syntax, word) || syntax.head(word).isEmpty())
+        .filter(word -> !scene.quoted().contains(word))
+        .filter(word -> !isSpeech(scene, word) && isMain(syntax, word))
         .boxed()
         .toList();
   }
@@ -37,11 +32,37 @@ final class StoryLine {
       return true;
     }
     int head = syntax.head(word).getAsInt();
-    boolean verb = syntax.sentence().token(word).tag().startsWith("VB");
     return switch (syntax.relation(word)) {
-      case "conj", "parataxis" -> verb && isMain(syntax, head);
-      case "ccomp" -> reporting.has(syntax.sentence().token(head).lemma()) && isMain(syntax, head);
+      case "conj", "parataxis", "dep", "xcomp" -> isMain(syntax, head);
+      case "advcl" -> !isPurpose(syntax, word) && isMain(syntax, head);
+      case "ccomp" -> isMain(syntax, head);
+      // Where the parser finds no main verb, a relative clause has swallowed it.
+      case "acl:relcl" -> syntax.head(head).isEmpty() && !isVerb(syntax, head);
       default -> false;
     };
+  }
+
+  private static boolean isVerb(Syntax syntax, int word) {
+    return syntax.sentence().token(word).tag().startsWith("VB")
+        || syntax.child(word, "cop").isPresent();
+  }
+
+  private static boolean isPurpose(Syntax syntax, int word) {
+    return syntax.children(word, "mark").stream()
+        .anyMatch(mark -> syntax.sentence().token(mark).tag().equals("TO"));
+  }
+
+  /** Who speaks stands outside the story that is told, unless the words spoken are not given. */
+  private boolean isSpeech(SentenceScene scene, int word) {
+    Syntax syntax = scene.syntax();
+    boolean told =
+        !scene.quoted().isEmpty()
+            || syntax.child(word, "ccomp").isPresent()
+            || syntax.child(word, "parataxis").isPresent();
+    return told
+        && reporting
+            .kind(syntax.sentence().token(word).lemma())
+            .filter("speech"::equals)
+            .isPresent();
   }
 }

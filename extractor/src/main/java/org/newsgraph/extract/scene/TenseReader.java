@@ -23,13 +23,16 @@ final class TenseReader {
         return arranged(syntax, word);
       }
     }
-    return isPicture(syntax) ? Tense.PAST : Tense.PRESENT;
+    // A participle that the tagger took a past tense for, as in "The minister handed ... over".
+    boolean participle =
+        syntax.path(token).stream().anyMatch(word -> tag(syntax, word).equals("VBN"));
+    return participle || isPicture(syntax) ? Tense.PAST : Tense.PRESENT;
   }
 
   private static boolean isFinite(Syntax syntax, int word) {
     return Set.of("VBD", "VBZ", "VBP").contains(tag(syntax, word)) && !syntax.is(word, "amod")
         || syntax.child(word, "aux").isPresent() && !isInfinitive(syntax, word)
-        || syntax.child(word, "cop").isPresent();
+        || syntax.child(word, "cop").isPresent() && !isInfinitive(syntax, word);
   }
 
   private static boolean isInfinitive(Syntax syntax, int word) {
@@ -37,7 +40,11 @@ final class TenseReader {
   }
 
   private boolean isArranged(Syntax syntax, int word) {
-    return tag(syntax, word).equals("VBN") && arrangements.has(lemma(syntax, word));
+    return tag(syntax, word).equals("VBN") && isFixed(syntax, word);
+  }
+
+  private boolean isFixed(Syntax syntax, int word) {
+    return arrangements.kind(lemma(syntax, word)).filter("fixed"::equals).isPresent();
   }
 
   private Tense finite(Syntax syntax, int word) {
@@ -76,9 +83,10 @@ final class TenseReader {
 
   private Tense arranged(Syntax syntax, int word) {
     // "is to visit", "was to visit"
-    for (int aux : syntax.children(word, "aux")) {
-      if (lemma(syntax, aux).equals("be") && isInfinitive(syntax, word)) {
-        return tag(syntax, aux).equals("VBD") ? Tense.ARRANGED : Tense.FUTURE;
+    for (int child : syntax.children(word)) {
+      boolean before = syntax.is(child, "aux") || syntax.is(child, "cop");
+      if (before && lemma(syntax, child).equals("be") && tag(syntax, child).matches("VB[DZP]")) {
+        return tag(syntax, child).equals("VBD") ? Tense.ARRANGED : Tense.FUTURE;
       }
     }
     if (syntax.head(word).isEmpty()) {

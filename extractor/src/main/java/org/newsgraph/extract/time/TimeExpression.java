@@ -1,5 +1,7 @@
 package org.newsgraph.extract.time;
 
+import java.time.temporal.ChronoUnit;
+
 /**
  * Words of a sentence that say when.
  *
@@ -25,5 +27,10 @@ public record TimeExpression(
   /** Whether the token belongs to the expression. */
   public boolean covers(int token) {
     return start <= token && token < end;
+  }
+
+  /** Whether the words give a time of the day only, or a distance of hours. */
+  public boolean isTimeOfDay() {
+    return meaning instanceof TimeMeaning.FromScene scene && scene.unit() == ChronoUnit.HOURS;
   }
 }

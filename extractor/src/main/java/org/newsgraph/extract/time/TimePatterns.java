@@ -204,7 +204,13 @@ final class TimePatterns {
             "((?i:(?:(?:a few|several|some|half an) )?(?:hours?|minutes|moments|seconds)"
                 + " (?:earlier|later|before|afterwards)))\\b"
                 + ALONE,
-            match -> Meanings.scene(0, ChronoUnit.DAYS)));
+            match -> Meanings.scene(0, ChronoUnit.HOURS)),
+        pattern(
+            "time of day",
+            "((?i:(?:(?:shortly|just|soon|long) )?(?:before|after|at|around|by|until|past)"
+                + " (?:dawn|daybreak|sunrise|sunset|dusk|noon|midday|nightfall|midnight|breakfast)"
+                + "|in the (?:early |late )?(?:morning|afternoon|evening|early hours|small hours)))\\b",
+            match -> Meanings.scene(0, ChronoUnit.HOURS)));
   }
 
   private List<TimePattern> relativeToScene() {

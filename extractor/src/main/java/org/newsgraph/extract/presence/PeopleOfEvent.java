@@ -1,0 +1,114 @@
+package org.newsgraph.extract.presence;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/** Who takes part in an event as its subject or object, by grammar. */
+final class PeopleOfEvent {
+
+  private static final int DEPTH = 6;
+
+  private final Lexicon verbs = Lexicon.of(PeopleOfEvent.class, "presence-verbs.txt");
+  private final Cast cast;
+
+  PeopleOfEvent(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The people that the subject of the verb refers to; that of its governor where it has none. */
+  Set<String> subjects(Syntax syntax, int verb) {
+    OptionalInt subject = subject(syntax, verb, DEPTH);
+    return subject.isPresent() ? people(syntax, subject.getAsInt()) : Set.of();
+  }
+
+  /** The people that the object of the verb refers to. */
+  Set<String> objects(Syntax syntax, int verb) {
+    Optional<Integer> object = syntax.child(verb, "obj");
+    if (object.isEmpty() && syntax.is(verb, "acl") && isPassive(syntax, verb)) {
+      object = syntax.head(verb).stream().boxed().findFirst();
+    }
+    return object.map(word -> people(syntax, word)).orElse(Set.of());
+  }
+
+  /** The people whose event the noun is: "her visit", "a visit by X". */
+  Set<String> owners(Syntax syntax, int noun) {
+    Set<String> owners = new LinkedHashSet<>();
+    syntax.children(noun, "nmod:poss").forEach(word -> owners.addAll(people(syntax, word)));
+    syntax.children(noun, "nmod").stream()
+        .filter(word -> hasCase(syntax, word, Set.of("by", "of")))
+        .forEach(word -> owners.addAll(people(syntax, word)));
+    return owners;
+  }
+
+  /** Whether the verb is passive. */
+  boolean isPassive(Syntax syntax, int verb) {
+    boolean auxiliary =
+        syntax.child(verb, "nsubj:pass").isPresent() || syntax.child(verb, "aux:pass").isPresent();
+    boolean participle =
+        syntax.sentence().token(verb).tag().equals("VBN")
+            && syntax.child(verb, "aux").isEmpty()
+            && syntax.child(verb, "nsubj").isEmpty()
+            && syntax.child(verb, "obj").isEmpty();
+    return auxiliary || participle;
+  }
+
+  private OptionalInt subject(Syntax syntax, int verb, int depth) {
+    Optional<Integer> own = syntax.child(verb, "nsubj");
+    if (own.isPresent()) {
+      boolean relative = syntax.sentence().token(own.get()).tag().startsWith("W");
+      return relative && syntax.is(verb, "acl") ? syntax.head(verb) : OptionalInt.of(own.get());
+    }
+    if (depth == 0 || syntax.head(verb).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int head = syntax.head(verb).getAsInt();
+    if (syntax.relation(verb).equals("acl")) {
+      return OptionalInt.of(head);
+    }
+    boolean controlled =
+        syntax.is(verb, "xcomp") && verbs.of(lemma(syntax, head)).contains("carrier");
+    Optional<Integer> object = syntax.child(head, "obj");
+    return controlled && object.isPresent()
+        ? OptionalInt.of(object.get())
+        : subject(syntax, head, depth - 1);
+  }
+
+  private Set<String> people(Syntax syntax, int word) {
+    Set<String> people = new LinkedHashSet<>();
+    collect(syntax, word, people, DEPTH);
+    return people;
+  }
+
+  private void collect(Syntax syntax, int word, Set<String> people, int depth) {
+    Optional<Reference> reference = cast.at(syntax.sentence().index(), word);
+    List<String> named =
+        reference.stream()
+            .flatMap(found -> found.entities().stream())
+            .filter(cast::isPerson)
+            .toList();
+    people.addAll(named);
+    for (int child : syntax.children(word)) {
+      boolean alias =
+          named.isEmpty() && Set.of("appos", "dep", "flat").contains(syntax.relation(child));
+      if (depth > 0 && (syntax.is(child, "conj") || alias)) {
+        collect(syntax, child, people, depth - 1);
+      }
+    }
+  }
+
+  private static boolean hasCase(Syntax syntax, int word, Set<String> prepositions) {
+    return syntax.children(word, "case").stream()
+        .anyMatch(child -> prepositions.contains(lemma(syntax, child)));
+  }
+
+  private static String lemma(Syntax syntax, int word) {
+    return syntax.sentence().token(word).lemma();
+  }
+}

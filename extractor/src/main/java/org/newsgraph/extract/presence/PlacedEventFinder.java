@@ -1,0 +1,86 @@
+package org.newsgraph.extract.presence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.scene.PlaceWords;
+import org.newsgraph.finding.EntityKind;
+
+/** Finds the events that words of place hang from, by climbing the dependency tree. */
+final class PlacedEventFinder {
+
+  private final Lexicon journeys = Lexicon.of(PlacedEventFinder.class, "journey-nouns.txt");
+
+  /** The events at the place: the one it hangs from, and the one of a clause "where ...". */
+  List<PlacedEvent> find(Syntax syntax, Cast cast, PlaceWords place) {
+    List<PlacedEvent> found = new ArrayList<>();
+    climb(syntax, cast, place).ifPresent(found::add);
+    syntax.children(place.anchor(), "acl:relcl").stream()
+        .filter(clause -> saysWhere(syntax, clause))
+        .map(clause -> new PlacedEvent(clause, -1, true, at(place)))
+        .forEach(found::add);
+    return found;
+  }
+
+  private Optional<PlacedEvent> climb(Syntax syntax, Cast cast, PlaceWords place) {
+    int at = place.anchor();
+    int journey = -1;
+    boolean direct = true;
+    if (isPredicate(syntax, at)) {
+      return Optional.of(new PlacedEvent(at, -1, true, place));
+    }
+    while (syntax.head(at).isPresent()) {
+      int head = syntax.head(at).getAsInt();
+      if (isVerb(syntax, head) || isPredicate(syntax, head)) {
+        boolean ofSubject = syntax.is(at, "nsubj") && !direct;
+        return ofSubject
+            ? Optional.empty()
+            : Optional.of(new PlacedEvent(head, journey, direct, place));
+      }
+      if (journeys.has(lemma(syntax, head))) {
+        journey = head;
+      } else if (!isPlace(syntax, cast, head)) {
+        direct = false;
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysWhere(Syntax syntax, int clause) {
+    return syntax.children(clause).stream().anyMatch(word -> lemma(syntax, word).equals("where"));
+  }
+
+  /** Whatever leads to the place, what happens "where" it is happens there. */
+  private static PlaceWords at(PlaceWords place) {
+    return new PlaceWords(
+        place.place(),
+        place.start(),
+        place.end(),
+        place.anchor(),
+        "at",
+        PlaceWords.Way.AT,
+        place.detail());
+  }
+
+  private static boolean isPlace(Syntax syntax, Cast cast, int word) {
+    return cast.at(syntax.sentence().index(), word).stream()
+        .flatMap(reference -> reference.entities().stream())
+        .anyMatch(id -> cast.entity(id).kind() == EntityKind.PLACE);
+  }
+
+  private static boolean isVerb(Syntax syntax, int word) {
+    return syntax.sentence().token(word).tag().startsWith("VB") && !syntax.is(word, "amod");
+  }
+
+  private static boolean isPredicate(Syntax syntax, int word) {
+    return syntax.child(word, "cop").isPresent() && syntax.child(word, "nsubj").isPresent();
+  }
+
+  private static String lemma(Syntax syntax, int word) {
+    return syntax.sentence().token(word).lemma();
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.extract.presence;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.scene.PlaceWords.Way;
+
+/** Decides whom an event puts at the place that hangs from it, by the kind of its verb or noun. */
+final class PresenceVerbs {
+
+  private final Lexicon verbs = Lexicon.of(PresenceVerbs.class, "presence-verbs.txt");
+  private final Lexicon departures = Lexicon.of(PresenceVerbs.class, "departure-verbs.txt");
+  private final Lexicon speech = Lexicon.of(PresenceVerbs.class, "speech-verbs.txt");
+  private final Lexicon placeless = Lexicon.of(PresenceVerbs.class, "placeless-verbs.txt");
+
+  /**
+   * Somebody whom an event puts at its place.
+   *
+   * @param person the id of the person
+   * @param rule the rule that says so
+   * @param planned whether the words only say where somebody means to go
+   * @param confidence how sure the rule is
+   */
+  record Present(String person, String rule, boolean planned, double confidence) {}
+
+  /** Whom the event puts at its place. */
+  List<Present> present(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
+    if (event.journey() >= 0) {
+      return journey(syntax, people, event);
+    }
+    Way way = event.place().way();
+    String lemma = lemma(syntax, event.event());
+    List<String> kinds = verbs.of(lemma);
+    if (way == Way.DESTINATION) {
+      return departures.has(lemma)
+          ? all(people.subjects(syntax, event.event()), "departure", true, 0.8)
+          : List.of();
+    }
+    if (way == Way.AT) {
+      return at(syntax, people, event, kinds);
+    }
+    Set<String> moved = new LinkedHashSet<>();
+    if (kinds.contains("carrier")) {
+      moved.addAll(passiveOrObject(syntax, people, event.event()));
+    }
+    boolean spoken = way == Way.SOURCE && speech.has(lemma);
+    if (kinds.contains("mover") && !isOrigin(syntax, event) || spoken) {
+      moved.addAll(people.subjects(syntax, event.event()));
+    }
+    return all(moved, way == Way.GOAL ? "arrival" : "origin of motion", false, 0.85);
+  }
+
+  private List<Present> journey(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
+    Set<String> owners = people.owners(syntax, event.journey());
+    return all(
+        owners.isEmpty() ? people.subjects(syntax, event.event()) : owners, "journey", false, 0.8);
+  }
+
+  private List<Present> at(
+      Syntax syntax, PeopleOfEvent people, PlacedEvent event, List<String> kinds) {
+    Set<String> present = new LinkedHashSet<>();
+    boolean visited = event.place().preposition().isEmpty();
+    if (kinds.contains("holder") || kinds.contains("carrier")) {
+      present.addAll(passiveOrObject(syntax, people, event.event()));
+    }
+    boolean own = !placeless.has(lemma(syntax, event.event())) || visited;
+    if (own) {
+      present.addAll(people.subjects(syntax, event.event()));
+    }
+    double confidence = event.direct() ? 0.85 : 0.6;
+    return all(present, visited ? "visit" : "location", false, confidence);
+  }
+
+  private static Set<String> passiveOrObject(Syntax syntax, PeopleOfEvent people, int verb) {
+    return people.isPassive(syntax, verb)
+        ? people.subjects(syntax, verb)
+        : people.objects(syntax, verb);
+  }
+
+  /** "comes from Accra" tells where somebody is at home, not where they were. */
+  private static boolean isOrigin(Syntax syntax, PlacedEvent event) {
+    Token token = syntax.sentence().token(event.event());
+    boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
+    return event.place().way() == Way.SOURCE && token.lemma().equals("come") && present;
+  }
+
+  private static List<Present> all(
+      Set<String> people, String rule, boolean planned, double confidence) {
+    return people.stream().map(person -> new Present(person, rule, planned, confidence)).toList();
+  }
+
+  private static String lemma(Syntax syntax, int word) {
+    return syntax.sentence().token(word).lemma();
+  }
+}
