@@ -78,7 +78,7 @@ final class ArticleGraph {
     graph.add(across, TYPE, Terms.of(entity.kind()));
     graph.add(here, TYPE, Vocabulary.APPEARANCE);
     graph.add(here, Vocabulary.APPEARANCE_OF, across);
-    graph.add(here, Vocabulary.IN_ARTICLE, article);
+    graph.add(here, Vocabulary.APPEARS_IN, article);
     text(here, Vocabulary.NAME, entity.name());
     text(here, Vocabulary.ALIASES, String.join(" | ", entity.aliases().stream().sorted().toList()));
     text(here, Vocabulary.SUBTYPE, entity.type());

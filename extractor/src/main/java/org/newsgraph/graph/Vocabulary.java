@@ -47,6 +47,7 @@ public final class Vocabulary {
   public static final Node SENTENCE = term("Sentence");
   public static final Node IDENTITY_DECISION = term("IdentityDecision");
   public static final Node APPEARANCE_OF = term("appearanceOf");
+  public static final Node APPEARS_IN = term("appearsIn");
   public static final Node NAME = term("name");
   public static final Node ALIASES = term("aliases");
   public static final Node SUBTYPE = term("subtype");
