@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.identify.Identities;
 
@@ -12,6 +13,8 @@ public final class StoreGraphs {
 
   /** For a store with the given way of minting IRIs. */
   public StoreGraphs(Iris iris) {
+    // Jena's vocabulary classes hold nulls when one of them is the first of Jena to be loaded.
+    JenaSystem.init();
     this.iris = iris;
   }
 
