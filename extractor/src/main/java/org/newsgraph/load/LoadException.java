@@ -9,6 +9,11 @@ public final class LoadException extends CodedException {
   private static final long serialVersionUID = 1L;
 
   /** What is wrong, under its stable code. */
+  public LoadException(ProblemCode code, String message) {
+    super(code, message);
+  }
+
+  /** What is wrong, under its stable code, and what caused it. */
   public LoadException(ProblemCode code, String message, Throwable cause) {
     super(code, message, cause);
   }

@@ -1,0 +1,39 @@
+package org.newsgraph.ask;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.newsgraph.problem.ProblemCode;
+
+/**
+ * A parameter of a question; the query names it as the variable {@code $NAME}.
+ *
+ * @param name its name, without the mark
+ * @param type what its value may be
+ * @param initial the value it has unless another is given; without one the variable stays unbound
+ * @param description what it does, in words
+ */
+public record Parameter(
+    String name, ParameterType type, Optional<String> initial, String description) {
+
+  /** The choice of a {@code one-of} that leaves the variable unbound. */
+  private static final String ANY = "any";
+
+  /**
+   * The value as an RDF term.
+   *
+   * @return nothing if the value leaves the variable unbound
+   * @throws AskException if the value is none of the parameter's type
+   */
+  public Optional<Node> term(String value) {
+    Node term =
+        type.term(value)
+            .orElseThrow(
+                () ->
+                    new AskException(
+                        ProblemCode.QUERY_PARAMETER,
+                        "The parameter %s must be %s, not: %s"
+                            .formatted(name, type.expectation(), value)));
+    boolean any = type instanceof ParameterType.OneOf && value.equals(ANY);
+    return any ? Optional.empty() : Optional.of(term);
+  }
+}
