@@ -1,4 +1,7 @@
-/** The room of server. */
+/**
+ * A store goes in, a running Fuseki comes out: SPARQL and the web console, for this machine only.
+ * It never writes but for those who log in.
+ */
 @NullMarked
 package org.newsgraph.server;
 
