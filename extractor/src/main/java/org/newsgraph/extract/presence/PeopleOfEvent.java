@@ -47,6 +47,15 @@ final class PeopleOfEvent {
     return owners;
   }
 
+  /** The people by whom it is done, the verb being passive. */
+  Set<String> agents(Syntax syntax, int verb) {
+    Set<String> agents = new LinkedHashSet<>();
+    syntax.children(verb, "obl").stream()
+        .filter(word -> isPassive(syntax, verb) && hasCase(syntax, word, Set.of("by")))
+        .forEach(word -> agents.addAll(people(syntax, word)));
+    return agents;
+  }
+
   /** Whether the verb is passive. */
   boolean isPassive(Syntax syntax, int verb) {
     boolean auxiliary =

@@ -3,6 +3,7 @@ package org.newsgraph.extract.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.lexicon.Lexicon;
@@ -12,6 +13,9 @@ import org.newsgraph.finding.EntityKind;
 /** Finds the events that words of place hang from, by climbing the dependency tree. */
 final class PlacedEventFinder {
 
+  private static final Set<String> ELSEWHERE =
+      Set.of("after", "before", "since", "until", "of", "about", "over", "against", "despite");
+
   private final Lexicon journeys = Lexicon.of(PlacedEventFinder.class, "journey-nouns.txt");
 
   /** The events at the place: the one it hangs from, and the one of a clause "where ...". */
@@ -20,7 +24,7 @@ final class PlacedEventFinder {
     climb(syntax, cast, place).ifPresent(found::add);
     syntax.children(place.anchor(), "acl:relcl").stream()
         .filter(clause -> saysWhere(syntax, clause))
-        .map(clause -> new PlacedEvent(clause, -1, true, at(place)))
+        .map(clause -> new PlacedEvent(deepest(syntax, clause), -1, true, at(place)))
         .forEach(found::add);
     return found;
   }
@@ -44,14 +48,28 @@ final class PlacedEventFinder {
         journey = head;
       } else if (!isPlace(syntax, cast, head)) {
         direct = false;
+        if (isElsewhere(syntax, head)) {
+          return Optional.empty();
+        }
       }
       at = head;
     }
     return Optional.empty();
   }
 
+  /** "retired after the Games in X", "in support of a strike in Y" */
+  private static boolean isElsewhere(Syntax syntax, int noun) {
+    return syntax.children(noun, "case").stream()
+        .anyMatch(word -> ELSEWHERE.contains(lemma(syntax, word)));
+  }
+
   private static boolean saysWhere(Syntax syntax, int clause) {
     return syntax.children(clause).stream().anyMatch(word -> lemma(syntax, word).equals("where"));
+  }
+
+  /** "where he is due to meet her": what is due happens there. */
+  private static int deepest(Syntax syntax, int clause) {
+    return syntax.child(clause, "xcomp").or(() -> syntax.child(clause, "ccomp")).orElse(clause);
   }
 
   /** Whatever leads to the place, what happens "where" it is happens there. */

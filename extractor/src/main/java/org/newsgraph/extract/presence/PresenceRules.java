@@ -50,7 +50,8 @@ public final class PresenceRules implements FindingRule {
       Sentence sentence,
       PlacedEvent event,
       PresenceVerbs.Present present) {
-    StatusReading status = statuses.read(reading, sentence.index(), event.event());
+    int told = event.journey() >= 0 ? event.journey() : event.event();
+    StatusReading status = statuses.read(reading, sentence.index(), told);
     Report report =
         new Report(
             present.planned() && status.status() == Status.ACTUAL

@@ -69,6 +69,7 @@ final class PresenceVerbs {
     boolean own = !placeless.has(lemma(syntax, event.event())) || visited;
     if (own) {
       present.addAll(people.subjects(syntax, event.event()));
+      present.addAll(people.agents(syntax, event.event()));
     }
     double confidence = event.direct() ? 0.85 : 0.6;
     return all(present, visited ? "visit" : "location", false, confidence);

@@ -16,6 +16,8 @@ final class Attachment {
   /** No way leads there. */
   static final int BARRED = 1000;
 
+  private static final Set<String> APART =
+      Set.of("since", "until", "till", "before", "after", "if", "unless", "although", "though");
   private static final Set<String> STILL = Set.of("compound", "nmod:poss", "amod", "det", "nummod");
 
   private final Lexicon reporting = Lexicon.of(Attachment.class, "reporting-verbs.txt");
@@ -55,7 +57,7 @@ final class Attachment {
       case "obj", "iobj", "appos", "flat", "fixed" -> 1;
       case "nsubj", "nsubj:pass" -> isEvent(syntax, child) ? 3 : atEvent ? 8 : BARRED;
       case "xcomp" -> 2;
-      case "advcl" -> isPurpose(syntax, child) ? 2 : sameTime(syntax, child, at, 4);
+      case "advcl" -> isPurpose(syntax, child) ? 2 : besides(syntax, child, at);
       case "conj" -> sameTime(syntax, child, at, 5);
       case "acl" -> atEvent ? 1 : isEvent(syntax, at) ? 3 : BARRED;
       case "acl:relcl" -> atEvent && isEvent(syntax, at) ? 3 : BARRED;
@@ -69,7 +71,7 @@ final class Attachment {
     int head = syntax.head(child).orElseThrow();
     return switch (syntax.relation(child)) {
       case "xcomp" -> 2;
-      case "advcl" -> isPurpose(syntax, child) ? 2 : sameTime(syntax, child, head, 4);
+      case "advcl" -> isPurpose(syntax, child) ? 2 : besides(syntax, child, head);
       case "conj" -> sameTime(syntax, child, head, 3);
       case "ccomp" -> isReporting(syntax, head) ? BARRED : 2;
       case "acl:relcl" -> isSetting(syntax, child) ? 1 : sameTime(syntax, child, head, 7);
@@ -79,6 +81,15 @@ final class Attachment {
       case "nsubj", "nsubj:pass" -> 1;
       default -> 1;
     };
+  }
+
+  /** A clause beside another is of its time, unless a conjunction sets it apart. */
+  private int besides(Syntax syntax, int clause, int other) {
+    boolean apart =
+        syntax.child(clause, "nsubj").isPresent()
+            && syntax.children(clause, "mark").stream()
+                .anyMatch(mark -> APART.contains(syntax.sentence().token(mark).lemma()));
+    return apart ? BARRED : sameTime(syntax, clause, other, 4);
   }
 
   /** The clause tells of the same time as the other, by its tense. */

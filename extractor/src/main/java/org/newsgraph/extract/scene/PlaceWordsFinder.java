@@ -19,6 +19,7 @@ final class PlaceWordsFinder {
 
   private final Lexicon prepositions = Lexicon.of(PlaceWordsFinder.class, "place-prepositions.txt");
   private final Lexicon visiting = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
+  private final Lexicon events = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
   private final Lexicon parts = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
 
   /** The words of place of the sentence, left to right. */
@@ -50,11 +51,21 @@ final class PlaceWordsFinder {
     if (syntax.is(head, "obj") && visiting.has(lemma(syntax, governor))) {
       return words(reference, head, "", "");
     }
-    boolean modifies = syntax.is(head, "compound") || syntax.is(head, "appos");
-    return modifies && syntax.sentence().token(governor).tag().startsWith("NN")
+    // "a London hotel", "the Geneva talks"
+    boolean modifies = syntax.is(head, "compound") && isKindOfPlace(syntax, governor);
+    return modifies || isNamed(syntax, head)
         ? preposition(syntax, governor)
             .flatMap(preposition -> words(reference, governor, preposition, ""))
         : Optional.empty();
+  }
+
+  private boolean isKindOfPlace(Syntax syntax, int noun) {
+    return parts.has(lemma(syntax, noun)) || events.has(lemma(syntax, noun));
+  }
+
+  /** "at her home, X": the name of a place that is called a kind of place. */
+  private boolean isNamed(Syntax syntax, int head) {
+    return syntax.is(head, "appos") && parts.has(lemma(syntax, syntax.head(head).orElseThrow()));
   }
 
   /** "the lobby of X": where the lobby is, X is. */

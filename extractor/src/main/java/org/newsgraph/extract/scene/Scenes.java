@@ -22,6 +22,7 @@ public final class Scenes {
   private final List<SentenceScene> sentences = new ArrayList<>();
   private final TenseReader tenses = new TenseReader();
   private final OwnWords own = new OwnWords();
+  private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
 
   /** The scenes of the article. */
@@ -29,7 +30,6 @@ public final class Scenes {
     this.publication = article.article().published().map(NewsDate::day);
     SentenceSceneReader reader = new SentenceSceneReader(quotations, cast);
     article.sentences().forEach(sentence -> sentences.add(reader.read(sentence)));
-    StoryLine story = new StoryLine();
     sentences.forEach(sentence -> story.of(sentence).forEach(clause -> follow(sentence, clause)));
   }
 
@@ -41,9 +41,7 @@ public final class Scenes {
     SentenceScene scene = sentences.get(sentence);
     Optional<PartialDate> date = date(scene, token);
     Optional<PlaceWords> said = own.places(scene, token).stream().findFirst();
-    Optional<String> place =
-        said.map(PlaceWords::place)
-            .or(() -> narrative.place(scene, token, tenses.read(scene.syntax(), token), date));
+    Optional<String> place = said.map(PlaceWords::place).or(() -> inherit(scene, token, date));
     return new Scene(date, place, said.map(PlaceWords::detail).orElse(""));
   }
 
@@ -55,9 +53,16 @@ public final class Scenes {
   private Optional<PartialDate> date(SentenceScene scene, int token) {
     Optional<TimeExpression> time = own.time(scene, token);
     Tense tense = tenses.read(scene.syntax(), token);
-    return time.isPresent()
-        ? resolve(scene, token, time.get(), tense)
-        : narrative.date(scene, token, tense);
+    if (time.isPresent()) {
+      return resolve(scene, token, time.get(), tense);
+    }
+    return story.isSpeech(scene, token) ? Optional.empty() : narrative.date(scene, token, tense);
+  }
+
+  private Optional<String> inherit(SentenceScene scene, int token, Optional<PartialDate> date) {
+    return story.isSpeech(scene, token)
+        ? Optional.empty()
+        : narrative.place(scene, token, tenses.read(scene.syntax(), token), date);
   }
 
   private Optional<PartialDate> resolve(

@@ -33,12 +33,11 @@ final class StoryLine {
     }
     int head = syntax.head(word).getAsInt();
     return switch (syntax.relation(word)) {
-      case "conj", "parataxis", "dep", "xcomp" -> isMain(syntax, head);
       case "advcl" -> !isPurpose(syntax, word) && isMain(syntax, head);
-      case "ccomp" -> isMain(syntax, head);
       // Where the parser finds no main verb, a relative clause has swallowed it.
       case "acl:relcl" -> syntax.head(head).isEmpty() && !isVerb(syntax, head);
-      default -> false;
+      case "acl", "csubj", "aux", "aux:pass", "cop" -> false;
+      default -> isMain(syntax, head);
     };
   }
 
@@ -53,7 +52,7 @@ final class StoryLine {
   }
 
   /** Who speaks stands outside the story that is told, unless the words spoken are not given. */
-  private boolean isSpeech(SentenceScene scene, int word) {
+  boolean isSpeech(SentenceScene scene, int word) {
     Syntax syntax = scene.syntax();
     boolean told =
         !scene.quoted().isEmpty()
