@@ -2,6 +2,7 @@ package org.newsgraph.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.clean.language.ProseCheck;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.RawArticle;
@@ -12,29 +13,27 @@ import org.newsgraph.read.RawArticle;
  */
 public final class Cleaner {
 
-  private static final int SHORTEST_SENTENCE_WORDS = 3;
-
   private final TextCleaner text = new TextCleaner();
+  private final ProseCheck check = new ProseCheck();
 
   /** The article, or why there is none. The same raw article always gives the same outcome. */
   public CleanOutcome clean(RawArticle raw) {
     Draft draft = text.clean(raw);
     List<Piece> pieces =
         draft.pieces().stream().filter(piece -> !piece.content().isBlank()).toList();
-    if (pieces.stream().noneMatch(Cleaner::mayHoldSentence)) {
-      return new Unusable(
-          raw.source(),
-          new Problem(
-              ProblemCode.CLEAN_NO_SENTENCES,
-              "%s holds no sentence; expected the text of a news article."
-                  .formatted(raw.source())));
-    }
-    return article(raw, draft, pieces);
+    return check
+        .fault(raw.source(), prose(pieces))
+        .<CleanOutcome>map(fault -> new Unusable(raw.source(), fault))
+        .orElseGet(() -> article(raw, draft, pieces));
+  }
+
+  private static List<String> prose(List<Piece> pieces) {
+    return pieces.stream().filter(Cleaner::mayHoldSentence).map(Piece::text).toList();
   }
 
   private static boolean mayHoldSentence(Piece piece) {
     return switch (piece.kind()) {
-      case BODY, QUOTE, CAPTION -> piece.words() >= SHORTEST_SENTENCE_WORDS;
+      case BODY, QUOTE, CAPTION -> true;
       case HEADLINE, SUBHEADING, BYLINE, DATELINE, CREDIT, BOILERPLATE -> false;
     };
   }

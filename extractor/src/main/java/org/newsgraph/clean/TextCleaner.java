@@ -13,6 +13,7 @@ import org.newsgraph.clean.date.DayOrder;
 import org.newsgraph.clean.header.Header;
 import org.newsgraph.clean.header.HeaderField;
 import org.newsgraph.clean.header.HeaderReader;
+import org.newsgraph.clean.line.Characters;
 import org.newsgraph.clean.line.Line;
 import org.newsgraph.clean.line.Lines;
 import org.newsgraph.clean.line.ParagraphReader;
@@ -21,7 +22,6 @@ import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.RawArticle;
 import org.newsgraph.text.AlignedText;
-import org.newsgraph.text.Alignment;
 import org.newsgraph.text.NewsDate;
 
 /**
@@ -33,6 +33,7 @@ final class TextCleaner {
   private static final int TOP = 10;
   private static final int BOTTOM = 3;
 
+  private final Characters characters = new Characters();
   private final Lines lines = new Lines();
   private final HeaderReader headers = new HeaderReader();
   private final ParagraphReader paragraphs = new ParagraphReader();
@@ -53,22 +54,24 @@ final class TextCleaner {
             .map(found -> new Piece(found.content(), found.group(), BlockKind.BODY))
             .filter(piece -> !piece.content().isBlank())
             .toList();
-    List<Piece> cut = new ArrayList<>(headerPieces(header));
+    List<Piece> cut = new ArrayList<>(headerPieces(raw.text(), header));
     cut.addAll(cutter.cut(pieces, title, order));
     return draft(header, cut, order);
   }
 
-  private static List<Piece> headerPieces(Header header) {
+  private List<Piece> headerPieces(String source, Header header) {
     List<Piece> pieces = new ArrayList<>();
-    header.first("title").ifPresent(field -> pieces.add(piece(field, BlockKind.HEADLINE)));
+    header.first("title").ifPresent(field -> pieces.add(piece(source, field, BlockKind.HEADLINE)));
     header.all("author").stream()
         .filter(field -> !field.value().isEmpty())
-        .forEach(field -> pieces.add(piece(field, BlockKind.BYLINE)));
+        .forEach(field -> pieces.add(piece(source, field, BlockKind.BYLINE)));
     return pieces;
   }
 
-  private static Piece piece(HeaderField field, BlockKind kind) {
-    return new Piece(new AlignedText(field.value(), Alignment.verbatim(field.span())), -1, kind);
+  private Piece piece(String source, HeaderField field, BlockKind kind) {
+    AlignedText.Builder value = new AlignedText.Builder();
+    characters.append(value, source, field.span());
+    return new Piece(value.build().strip(), -1, kind);
   }
 
   private Draft draft(Header header, List<Piece> pieces, DayOrder order) {

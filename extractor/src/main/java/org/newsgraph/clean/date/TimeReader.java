@@ -20,7 +20,7 @@ final class TimeReader {
   private static final String ZONE =
       "(?:\\s?\\(?((?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[A-Z]{1,4}T|UTC|Z|MSK|WIB)(?![A-Za-z])\\)?)?";
   private static final String CLOCK =
-      "(\\d{1,2})(?:[:.h]?(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?)?\\s?((?i:[ap]\\.?m\\b\\.?))?"
+      "(\\d{1,2})(?:[:.h]?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?)?\\s?((?i:[ap]\\.?m\\b\\.?))?"
           + "(?:\\s?(?i:hrs|hours))?"
           + ZONE;
   private static final Pattern BEHIND = Pattern.compile("[\\s,|•·(T-]{0,4}(?:(?i:at)\\s)?" + CLOCK);
