@@ -58,12 +58,21 @@ final class EncounterMerger {
         .findFirst()
         .ifPresentOrElse(
             occasion -> occasions.set(occasions.indexOf(occasion), occasion.joinedBy(joining)),
-            () -> occasions.add(joining));
+            () -> alone(joining, occasions));
+  }
+
+  /**
+   * A companion is company even where nothing else is told; who attends something unknown is not.
+   */
+  private static void alone(Occasion joining, List<Occasion> occasions) {
+    if (joining.report().rule().equals("companion")) {
+      occasions.add(joining);
+    }
   }
 
   /** Somebody told alone joins what was told last; a companion joins what his company does. */
   private static boolean belongs(Occasion joining, Occasion occasion) {
-    return joining.participants().size() == 1
+    return joining.report().rule().equals("attendance")
         || joining.participants().stream().anyMatch(occasion.participants()::contains);
   }
 

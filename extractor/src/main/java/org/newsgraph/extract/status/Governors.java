@@ -12,6 +12,10 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 final class Governors {
 
+  /** Verbs that say of an account that it is not true. */
+  static final Set<String> DENYING =
+      Set.of("deny", "dismiss", "reject", "dispute", "refute", "contradict");
+
   private static final Set<String> OFF = Set.of("cancel", "postpone", "scrap", "but", "abandon");
 
   private static final Set<String> ABOUT =

@@ -37,7 +37,7 @@ public final class StatusReader {
     Link link = Link.of(syntax, at);
     while (link != Link.NONE && syntax.head(at).isPresent()) {
       int head = syntax.head(at).getAsInt();
-      List<Cue> said = governors.at(syntax, head, at, link);
+      List<Cue> said = heard(cues, governors.at(syntax, head, at, link), syntax, head);
       cues.addAll(said);
       if (link != Link.COMPLEMENT && link != Link.COORDINATE) {
         cues.addAll(masked(wordCues.at(syntax, head), link));
@@ -53,6 +53,14 @@ public final class StatusReader {
       link = Link.of(syntax, at);
     }
     return conclude(reading, sentence, token, cues, source);
+  }
+
+  /** "declined to comment on a report that": who declines does not deny. */
+  private static List<Cue> heard(List<Cue> cues, List<Cue> said, Syntax syntax, int head) {
+    boolean account = cues.contains(Cue.CLAIM) || cues.contains(Cue.SAID);
+    boolean denies =
+        Governors.DENYING.contains(syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT));
+    return account && said.contains(Cue.REFUSAL) && !denies ? List.of() : said;
   }
 
   /** What a word above says of the event: behind "after" or "before" it may deny, but not this. */

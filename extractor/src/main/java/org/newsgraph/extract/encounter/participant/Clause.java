@@ -84,21 +84,54 @@ public final class Clause {
     List<Integer> own =
         syntax.children(verb, "nsubj").stream().filter(token -> !isDay(verb, token)).toList();
     if (!own.isEmpty()) {
-      return own.stream().flatMap(token -> antecedent(verb, token).stream()).toList();
+      return own;
     }
     if (depth == 0 || syntax.head(verb).isEmpty()) {
-      return List.of();
+      return isFinite(verb) ? before(verb) : List.of();
     }
-    int head = syntax.head(verb).getAsInt();
+    List<Integer> shared = shared(verb, syntax.head(verb).getAsInt(), depth);
+    return shared.isEmpty() && isFinite(verb) ? before(verb) : shared;
+  }
+
+  private boolean isFinite(int verb) {
+    return tag(verb).equals("VBD") || tag(verb).equals("VBZ");
+  }
+
+  /**
+   * The noun right before a finite verb, or before an insertion between commas: "X, ..., greets".
+   */
+  private List<Integer> before(int verb) {
+    int at = verb - 1;
+    while (at > 0 && tag(at).startsWith("RB")) {
+      at--;
+    }
+    if (at > 0 && word(at).equals(",")) {
+      at = insertion(at - 1);
+    }
+    return at >= 0 && isNoun(at) ? List.of(at) : List.of();
+  }
+
+  /** The word before the comma that opens the insertion which ends at the token. */
+  private int insertion(int token) {
+    int at = token;
+    while (at > 0 && !(word(at).equals(",") && tag(at - 1).startsWith("NNP"))) {
+      at--;
+    }
+    return at - 1;
+  }
+
+  private List<Integer> shared(int verb, int head, int depth) {
     if (isMisreadGerund(verb)) {
       return governing(head, depth - 1);
     }
     if (syntax.is(verb, "acl")) {
       return acl(verb, head, depth);
     }
+    if (syntax.is(verb, "csubj")) {
+      return List.of(head);
+    }
     if (syntax.relation(verb).equals("xcomp") && isVerb(head) && !isPassive(head)) {
-      List<Integer> objects = syntax.children(head, "obj");
-      return objects.isEmpty() || purpose(verb, head) ? subjects(head, depth - 1) : objects;
+      return controllers(verb, head, depth);
     }
     if (shares(verb)) {
       return subjects(head, depth - 1);
@@ -111,6 +144,17 @@ public final class Clause {
     return token < verb
         && DAY.matcher(word(token)).matches()
         && syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+  }
+
+  /** "asked X to meet" X; "turned down an invitation from X to meet" both. */
+  private List<Integer> controllers(int verb, int head, int depth) {
+    List<Integer> objects = syntax.children(head, "obj");
+    List<Integer> inviting =
+        objects.stream().flatMap(object -> behind(object, Set.of("from")).stream()).toList();
+    if (!inviting.isEmpty()) {
+      return Stream.concat(subjects(head, depth - 1).stream(), inviting.stream()).toList();
+    }
+    return objects.isEmpty() || purpose(verb, head) ? subjects(head, depth - 1) : objects;
   }
 
   /** Whether the clause takes its subject from the clause above it. */
@@ -180,21 +224,21 @@ public final class Clause {
     }
     return Stream.of("obj", "iobj")
         .flatMap(relation -> syntax.children(verb, relation).stream())
-        .flatMap(token -> antecedent(verb, token).stream())
         .toList();
   }
 
-  /** What the pronoun of a relative clause stands for; any other token for itself. */
-  private List<Integer> antecedent(int verb, int token) {
-    if (!RELATIVE.contains(tag(token)) && !word(token).equals("that")) {
-      return List.of(token);
+  /** What a relative pronoun stands for by the tree; any other token for itself. */
+  int antecedent(int token) {
+    if (!RELATIVE.contains(tag(token))
+        && !(word(token).equals("that") && !tag(token).equals("DT"))) {
+      return token;
     }
-    for (int at : syntax.path(verb)) {
+    for (int at : syntax.path(token)) {
       if (syntax.is(at, "acl:relcl") && syntax.head(at).isPresent()) {
-        return List.of(syntax.head(at).getAsInt());
+        return syntax.head(at).getAsInt();
       }
     }
-    return List.of();
+    return token;
   }
 
   /** By whom something in the passive is done. */
@@ -218,7 +262,7 @@ public final class Clause {
         continue;
       }
       if (syntax.children(child, "case").stream().anyMatch(c -> prepositions.contains(word(c)))) {
-        antecedent(token, child).forEach(found::add);
+        found.add(child);
       } else if (depth > 0 && !syntax.is(child, "nmod:poss")) {
         collect(child, prepositions, depth - 1, found);
       }

@@ -34,11 +34,13 @@ public final class NounPhrases {
     return List.copyOf(parties);
   }
 
-  private void collect(int sentence, int token, List<Party> parties, Set<Integer> seen) {
+  private void collect(int sentence, int place, List<Party> parties, Set<Integer> seen) {
+    Syntax syntax = reading.tree(sentence);
+    boolean known = reading.cast().at(sentence, place).isPresent();
+    int token = known ? place : new Clause(syntax).antecedent(place);
     if (!seen.add(token)) {
       return;
     }
-    Syntax syntax = reading.tree(sentence);
     Optional<Reference> reference = reference(sentence, token);
     List<String> meant = reference.map(this::participants).orElse(List.of());
     List<Party> named = meant.isEmpty() ? apposed(sentence, token) : List.of();
@@ -53,9 +55,22 @@ public final class NounPhrases {
     for (int other : syntax.children(token, "conj")) {
       collect(sentence, other, parties, seen);
     }
-    if (!meant.isEmpty()) {
-      misplaced(syntax, token).forEach(name -> named(sentence, name).ifPresent(parties::add));
-    }
+    reference
+        .filter(found -> found.form() == MentionForm.NAME)
+        .ifPresent(
+            name ->
+                add(
+                    sentence,
+                    new NameList(reading, sentence).behindName(name.end()),
+                    parties,
+                    seen));
+  }
+
+  private static void add(
+      int sentence, List<Reference> names, List<Party> parties, Set<Integer> seen) {
+    names.stream()
+        .filter(name -> seen.add(name.head()))
+        .forEach(name -> parties.add(new Party(sentence, name.head(), name.entities(), "")));
   }
 
   /** The reference at the token, or "the two" before it: "the two first met". */
@@ -69,13 +84,6 @@ public final class NounPhrases {
                     .flatMap(number -> reading.cast().at(sentence, number).stream())
                     .filter(reference -> reference.entities().size() > 1)
                     .findFirst());
-  }
-
-  /** "X of one country and Y of another": parsers hang Y on the country. */
-  private static List<Integer> misplaced(Syntax syntax, int token) {
-    return syntax.children(token, "nmod").stream()
-        .flatMap(of -> syntax.children(of, "conj").stream())
-        .toList();
   }
 
   private List<String> participants(Reference reference) {
@@ -93,13 +101,38 @@ public final class NounPhrases {
     List<Integer> beside = new ArrayList<>(syntax.children(token, "appos"));
     if (syntax.sentence().token(token).tag().startsWith("N")) {
       for (int of : syntax.children(token, "nmod")) {
+        if (isAfterPlace(sentence, of)) {
+          beside.add(of);
+        }
         beside.addAll(syntax.children(of, "appos"));
         syntax.children(of, "nmod").forEach(next -> beside.addAll(syntax.children(next, "appos")));
       }
     }
     beside.addAll(syntax.children(token, "dep"));
     List<Party> found = beside.stream().flatMap(name -> named(sentence, name).stream()).toList();
-    return found.isEmpty() && isPeople(syntax, token) ? adjacent(sentence, token) : found;
+    return found.isEmpty() ? beside(sentence, token) : found;
+  }
+
+  /** "the president of the country X": parsers take the name for what he presides. */
+  private boolean isAfterPlace(int sentence, int token) {
+    return reading
+        .cast()
+        .at(sentence, token)
+        .filter(reference -> reference.start() > 0)
+        .flatMap(reference -> reading.cast().at(sentence, reference.start() - 1))
+        .stream()
+        .flatMap(before -> before.entities().stream())
+        .anyMatch(id -> reading.cast().entity(id).kind() != EntityKind.PERSON);
+  }
+
+  private List<Party> beside(int sentence, int token) {
+    List<Reference> list =
+        reading.sentences().get(sentence).token(token).tag().equals("NNS")
+            ? new NameList(reading, sentence).behindNoun(token)
+            : List.of();
+    return list.isEmpty()
+        ? adjacent(sentence, token)
+        : list.stream().map(name -> new Party(sentence, name.head(), name.entities(), "")).toList();
   }
 
   /** "the mayor of the city, X", where the parser did not see that they belong together. */
@@ -109,15 +142,23 @@ public final class NounPhrases {
     while (at < syntax.sentence().tokens().size() && isWithinPhrase(syntax, at)) {
       at++;
     }
+    int end = at;
     boolean comma = at + 1 < syntax.sentence().tokens().size() && at - token < LONGEST + 2;
-    return comma && syntax.sentence().token(at).text().equals(",")
-        ? named(sentence, at + 1).stream().toList()
-        : List.of();
+    if (!comma || !syntax.sentence().token(at).text().equals(",")) {
+      return List.of();
+    }
+    return named(sentence, end + 1).stream()
+        .filter(name -> isPeople(syntax, token) || !syntax.is(nameHead(sentence, end + 1), "nsubj"))
+        .toList();
+  }
+
+  private int nameHead(int sentence, int token) {
+    return reading.cast().at(sentence, token).map(Reference::head).orElse(token);
   }
 
   private static boolean isWithinPhrase(Syntax syntax, int at) {
     String tag = syntax.sentence().token(at).tag();
-    return tag.matches("DT|JJ|NN.*|POS|PRP\\$")
+    return tag.matches("DT|JJ|CD|NN.*|POS|PRP\\$")
         || syntax.sentence().token(at).text().matches("of|for");
   }
 

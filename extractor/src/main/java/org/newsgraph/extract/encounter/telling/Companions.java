@@ -17,7 +17,7 @@ import org.newsgraph.finding.EncounterKind;
 public final class Companions implements TellingRule {
 
   private static final Set<String> ACCOMPANY =
-      Set.of("accompany", "flank", "join", "rejoin", "escort", "attend");
+      Set.of("accompany", "flank", "join", "rejoin", "escort");
   private static final Set<String> BESIDE =
       Set.of("alongside", "beside", "behind", "with", "among");
 
@@ -29,7 +29,13 @@ public final class Companions implements TellingRule {
     return passage
         .tokens()
         .boxed()
-        .flatMap(token -> Stream.concat(companion(passage, token), attendance(passage, token)))
+        .flatMap(
+            token ->
+                Stream.of(
+                        companion(passage, token),
+                        presence(passage, token),
+                        attendance(passage, token))
+                    .flatMap(found -> found))
         .toList();
   }
 
@@ -44,8 +50,35 @@ public final class Companions implements TellingRule {
       others.addAll(clause.objects(verb));
     }
     List<Party> all = Party.join(subject, passage.parties(others));
-    return passage.people(all) > 1
-        ? Stream.of(telling(passage, verb, all, "companion", 0.85))
+    if (passage.people(all) > 1 && passage.hasPerson(subject)) {
+      return Stream.of(telling(passage, verb, all, "companion", 0.85));
+    }
+    boolean joins = passage.hasPerson(all) && isSeveral(passage, verb, subject);
+    return joins ? Stream.of(telling(passage, verb, all, "attendance", 0.8)) : Stream.empty();
+  }
+
+  /** "they were joined by X", where it is not said who they are. */
+  private static boolean isSeveral(Passage passage, int verb, List<Party> subject) {
+    Clause clause = passage.clause();
+    boolean several =
+        clause.subjects(verb).stream()
+            .anyMatch(token -> clause.word(token).matches("they|two|both|three"));
+    return clause.isPassive(verb)
+        && !passage.hasPerson(subject)
+        && (several || !Party.unnamed(subject).isEmpty());
+  }
+
+  /** "in the presence of X", "in the company of X". */
+  private static Stream<Telling> presence(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    boolean in = clause.prepositions(noun).contains("in");
+    if (!in || !clause.lemma(noun).matches("presence|company")) {
+      return Stream.empty();
+    }
+    List<Party> present = passage.parties(clause.behind(noun, Set.of("of")));
+    List<Party> all = Party.join(passage.parties(clause.governing(noun)), present);
+    return passage.hasPerson(present) && passage.people(all) > 1
+        ? Stream.of(telling(passage, clause.governor(noun), all, "companion", 0.85))
         : Stream.empty();
   }
 

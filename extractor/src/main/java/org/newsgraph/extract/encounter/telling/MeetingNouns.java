@@ -16,7 +16,7 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class MeetingNouns implements TellingRule {
 
-  private static final Set<String> WITH = Set.of("with", "alongside");
+  private static final Set<String> WITH = Set.of("with", "alongside", "against");
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> AT =
       Set.of("in", "at", "during", "after", "before", "following", "over", "for");
@@ -43,11 +43,22 @@ public final class MeetingNouns implements TellingRule {
   }
 
   private Optional<Telling> at(Passage passage, int noun) {
-    return kind(passage.clause(), noun).flatMap(kind -> read(passage, noun, kind));
+    return kind(passage.clause(), noun)
+        .filter(kind -> kind != EncounterKind.INTERVIEW || !isSource(passage.clause(), noun))
+        .flatMap(kind -> read(passage, noun, kind));
+  }
+
+  /** "said in an interview with": it may have been by telephone. */
+  private static boolean isSource(Clause clause, int noun) {
+    return clause.prepositions(noun).contains("in");
   }
 
   private Optional<Telling> read(Passage passage, int noun, EncounterKind kind) {
     Clause clause = passage.clause();
+    List<Party> inviting = inviting(passage, noun);
+    if (Party.entities(inviting).size() > 1) {
+      return telling(passage, noun, kind, inviting, "meet-noun-invitation", 0.8);
+    }
     List<Party> between = passage.parties(clause.behind(noun, BETWEEN));
     if (Party.entities(between).size() > 1) {
       return telling(passage, noun, kind, between, "meet-noun-between", 0.93);
@@ -70,6 +81,26 @@ public final class MeetingNouns implements TellingRule {
       return telling(passage, noun, kind, joint, "meet-noun-joint", 0.8);
     }
     return Optional.empty();
+  }
+
+  /** "turned down an invitation from X to talks": who invites and who is invited. */
+  private static List<Party> inviting(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    int verb = clause.governor(noun);
+    boolean to = clause.prepositions(noun).stream().anyMatch(Set.of("to", "for")::contains);
+    List<Party> from =
+        !to || verb == noun
+            ? List.of()
+            : passage.parties(
+                clause.objects(verb).stream()
+                    .filter(
+                        object ->
+                            clause.lemma(object).matches("invitation|offer|request|proposal|call"))
+                    .flatMap(object -> clause.behind(object, Set.of("from", "by")).stream())
+                    .toList());
+    return passage.hasPerson(from)
+        ? Party.join(passage.parties(clause.subjects(verb)), from)
+        : List.of();
   }
 
   private List<Integer> with(Clause clause, int noun, EncounterKind kind) {
@@ -100,7 +131,11 @@ public final class MeetingNouns implements TellingRule {
             || clause.syntax().is(top, "nmod")
             || clause.prepositions(noun).stream().anyMatch(AT::contains);
     boolean object = clause.syntax().is(top, "obj") && light.has(clause.lemma(verb));
-    return adverbial || object ? passage.parties(clause.subjects(verb)) : List.of();
+    if (!adverbial && !object) {
+      return List.of();
+    }
+    List<Party> agents = passage.parties(clause.isPassive(verb) ? clause.agents(verb) : List.of());
+    return Party.entities(agents).isEmpty() ? passage.parties(clause.subjects(verb)) : agents;
   }
 
   private static Optional<Telling> telling(

@@ -23,6 +23,8 @@ public final class MeetingVerbs implements TellingRule {
 
   private final Lexicon verbs = Lexicon.of(MeetingVerbs.class, "verbs.txt");
 
+  private final Lexicon prizes = Lexicon.of(MeetingVerbs.class, "prizes.txt");
+
   @Override
   public List<Telling> find(Passage passage) {
     return passage
@@ -41,8 +43,10 @@ public final class MeetingVerbs implements TellingRule {
     List<String> frames = List.of(verbs.of(entry.get()).get(1).split(","));
     List<Party> subject = passage.parties(passage.clause().subjects(verb));
     List<Party> others = others(passage, verb, frames);
-    if (passage.clause().isPassive(verb) && frames.contains("obj")) {
-      others = passage.parties(passage.clause().agents(verb));
+    if (passage.clause().isPassive(verb)) {
+      List<Party> agents = passage.parties(passage.clause().agents(verb));
+      subject = frames.contains("joint") && !frames.contains("obj") ? agents : subject;
+      others = frames.contains("obj") ? agents : others;
     }
     if (others.isEmpty() && !(frames.contains("joint") && Party.entities(subject).size() > 1)) {
       others = List.of();
@@ -101,6 +105,7 @@ public final class MeetingVerbs implements TellingRule {
         .filter(verbs::has)
         .findFirst()
         .or(() -> shakesHands(clause, verb))
+        .or(() -> receivesPrize(clause, verb))
         .or(() -> Optional.of(lemma).filter(verbs::has));
   }
 
@@ -110,6 +115,12 @@ public final class MeetingVerbs implements TellingRule {
             && clause.objects(verb).stream()
                 .anyMatch(object -> clause.lemma(object).equals("hand"));
     return hands ? Optional.of("shake hands") : Optional.empty();
+  }
+
+  private Optional<String> receivesPrize(Clause clause, int verb) {
+    boolean prize =
+        clause.objects(verb).stream().anyMatch(object -> prizes.has(clause.lemma(object)));
+    return Optional.of(clause.lemma(verb) + " prize").filter(entry -> prize && verbs.has(entry));
   }
 
   /** "called on X to resign", "saw X leave": no encounter. */

@@ -18,6 +18,9 @@ public final class SharedActivities implements TellingRule {
   private static final Set<String> TOGETHER =
       Set.of("together", "jointly", "side-by-side", "face-to-face", "arm-in-arm");
 
+  private static final Set<String> BODY =
+      Set.of("side side", "hand hand", "arm arm", "face face", "shoulder shoulder", "cheek cheek");
+
   private final Lexicon verbs = Lexicon.of(SharedActivities.class, "verbs.txt");
   private final Lexicon nouns = Lexicon.of(SharedActivities.class, "nouns.txt");
   private final Lexicon joint = Lexicon.of(SharedActivities.class, "joint-activities.txt");
@@ -28,10 +31,15 @@ public final class SharedActivities implements TellingRule {
     return passage
         .tokens()
         .filter(passage.clause()::isVerb)
-        .filter(verb -> !verbs.has(passage.clause().lemma(verb)))
+        .filter(verb -> !isMutual(passage.clause().lemma(verb)))
         .boxed()
         .flatMap(verb -> at(passage, verb).stream())
         .toList();
+  }
+
+  /** Verbs of meeting take "with" and several subjects by their own rule. */
+  private boolean isMutual(String lemma) {
+    return verbs.has(lemma) && verbs.of(lemma).get(1).contains("with,joint");
   }
 
   private Optional<Telling> at(Passage passage, int verb) {
@@ -55,13 +63,25 @@ public final class SharedActivities implements TellingRule {
       return brought(passage, verb);
     }
     boolean several = passage.people(subject) > 1;
-    if (several && listed) {
+    if (several && listed && joint.of(lemma).size() == 1) {
       return telling(passage, verb, kind, subject, "joint-activity");
     }
-    if (several && clause.particles(verb).stream().anyMatch(TOGETHER::contains)) {
+    if (several && isTogether(clause, verb)) {
       return telling(passage, verb, kind, subject, "together");
     }
     return Optional.empty();
+  }
+
+  private static boolean isTogether(Clause clause, int verb) {
+    return clause.particles(verb).stream().anyMatch(TOGETHER::contains)
+        || clause.syntax().children(verb).stream()
+            .anyMatch(
+                child ->
+                    child > verb
+                        && clause.behind(child, Set.of("by", "in", "to")).stream()
+                            .anyMatch(
+                                body ->
+                                    BODY.contains(clause.lemma(child) + " " + clause.lemma(body))));
   }
 
   /** "brought X and Y together", "brought X and Y to the table for talks". */

@@ -22,7 +22,12 @@ public final class Tellings {
   private final RemoteCues cues = new RemoteCues();
   private final ContactVerbs contacts = new ContactVerbs();
   private final List<TellingRule> rules =
-      List.of(new MeetingVerbs(), new MeetingNouns(), new SharedActivities(), new Companions());
+      List.of(
+          new MeetingVerbs(),
+          new MeetingNouns(),
+          new SharedActivities(),
+          new Companions(),
+          new LooseWords());
 
   /** What is told of encounters in person, in order of the text. */
   public List<Telling> inPerson(Reading reading) {
@@ -49,7 +54,18 @@ public final class Tellings {
   }
 
   private List<Telling> found(Passage passage) {
-    return rules.stream().flatMap(rule -> rule.find(passage).stream()).toList();
+    return rules.stream()
+        .flatMap(rule -> rule.find(passage).stream())
+        .filter(telling -> !isHearsay(passage, telling))
+        .toList();
+  }
+
+  /** "they" within a quotation: who is meant is a guess. */
+  private static boolean isHearsay(Passage passage, Telling telling) {
+    return passage.reading().quotations().holds(passage.sentence().token(telling.token()).span())
+        && telling.parties().stream()
+            .filter(party -> party.entities().size() > 1)
+            .anyMatch(party -> passage.clause().word(party.token()).matches("they|them|their"));
   }
 
   private List<Passage> passages(Reading reading) {

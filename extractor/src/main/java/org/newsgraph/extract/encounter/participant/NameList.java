@@ -1,0 +1,120 @@
+package org.newsgraph.extract.encounter.participant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.EntityKind;
+import org.newsgraph.finding.MentionForm;
+
+/**
+ * Lists of names read word by word, where parsers lose them: "X of one country, Y of another and
+ * Z", "the presidents of three countries, X, Y and Z".
+ */
+final class NameList {
+
+  private static final int TITLE = 5;
+
+  private final Reading reading;
+  private final Sentence sentence;
+
+  NameList(Reading reading, int sentence) {
+    this.reading = reading;
+    this.sentence = reading.sentences().get(sentence);
+  }
+
+  /** The people listed behind the name, which ends before the token; none without an "and". */
+  List<Reference> behindName(int end) {
+    List<Reference> names = new ArrayList<>();
+    boolean and = false;
+    int at = afterOrigin(end);
+    while (isSeparator(at)) {
+      and |= word(at).equals("and");
+      at++;
+      and |= word(at).equals("and");
+      int start = word(at).equals("and") ? at + 1 : at;
+      Optional<Reference> name = nameFrom(start);
+      if (name.isEmpty()) {
+        break;
+      }
+      names.add(name.get());
+      at = afterOrigin(name.get().end());
+    }
+    return and ? names : List.of();
+  }
+
+  /** The people whose names follow a plural noun and the countries or parties it is of. */
+  List<Reference> behindNoun(int noun) {
+    int at = noun + 1;
+    while (at < sentence.tokens().size() && isBetween(at)) {
+      Optional<Reference> name = name(at);
+      if (name.isPresent() && word(at - 1).matches("[,:]|and")) {
+        List<Reference> rest = behindName(name.get().end());
+        return rest.isEmpty() ? List.of() : Stream.concat(name.stream(), rest.stream()).toList();
+      }
+      at++;
+    }
+    return List.of();
+  }
+
+  private boolean isBetween(int at) {
+    return sentence.token(at).tag().matches("NN.*|JJ|DT|CD|IN|CC|,|:|RB|POS|PRP\\$")
+        && !word(at).equals("who");
+  }
+
+  private boolean isSeparator(int at) {
+    return at < sentence.tokens().size() && (word(at).equals(",") || word(at).equals("and"));
+  }
+
+  /** The name that starts at the token or behind a title. */
+  private Optional<Reference> nameFrom(int start) {
+    for (int at = start; at < Math.min(start + TITLE, sentence.tokens().size()); at++) {
+      Optional<Reference> name = name(at);
+      if (name.isPresent()) {
+        return name;
+      }
+      if (!sentence.token(at).tag().matches("NNP?|JJ|DT")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reference> name(int at) {
+    return reading
+        .cast()
+        .at(sentence.index(), at)
+        .filter(reference -> reference.form() == MentionForm.NAME)
+        .filter(reference -> reference.start() == at)
+        .filter(reference -> reference.entities().stream().allMatch(reading.cast()::isPerson))
+        .filter(reference -> !isPossessive(reference.end()));
+  }
+
+  private boolean isPossessive(int end) {
+    return end < sentence.tokens().size() && sentence.token(end).tag().equals("POS");
+  }
+
+  /** Behind "of" and the place or organisation that follows it. */
+  private int afterOrigin(int end) {
+    if (!word(end).equals("of")) {
+      return end;
+    }
+    int at = word(end + 1).equals("the") ? end + 2 : end + 1;
+    return reading
+        .cast()
+        .at(sentence.index(), at)
+        .filter(
+            reference ->
+                reference.entities().stream()
+                    .noneMatch(id -> reading.cast().entity(id).kind() == EntityKind.PERSON))
+        .map(Reference::end)
+        .orElse(end);
+  }
+
+  private String word(int at) {
+    return at < sentence.tokens().size() && at >= 0 ? sentence.token(at).text() : "";
+  }
+}
