@@ -77,7 +77,8 @@ final class CastList {
         forms.stream()
             .max(
                 Comparator.comparingInt((String form) -> form.split(" ").length)
-                    .thenComparingInt(String::length))
+                    .thenComparingInt(String::length)
+                    .thenComparing(form -> !form.equals(form.toUpperCase(Locale.ROOT))))
             .orElseThrow();
     String id = freeId(kind, name);
     forms.remove(name);

@@ -139,4 +139,115 @@ class CastBuilderTest {
     assertThat(cast.gender("person/zyx-ard")).isEqualTo(Gender.MALE);
     assertThat(cast.gender("person/qua-tel")).isEqualTo(Gender.UNKNOWN);
   }
+
+  @Test
+  void shipIsNobody() {
+    assertThat(people("the ferry [P Solveig II] left/VBD , the brewer [P Humle] stayed/VBD ."))
+        .isEmpty();
+  }
+
+  @Test
+  void newspaperWithArticleIsAnOrganisationOrPlaceButNobody() {
+    assertThat(people("she told/VBD the [P Harrow Courier] .")).isEmpty();
+  }
+
+  @Test
+  void teamThatOwnsAGoalkeeperIsNobodyThroughout() {
+    assertThat(
+            people(
+                """
+                [P Sant Ober] won/VBD .
+                [P Sant Ober] 's/POS goalkeeper cheered/VBD .
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void otherNameBehindAPhraseJoinsItsBearer() {
+    assertThat(people("[P Amos Reed] , who raps/VBZ as/IN [P Kilo Vann] , sang/VBD ."))
+        .containsExactly("Amos Reed = Kilo Vann");
+  }
+
+  @Test
+  void partInAPlayIsNobody() {
+    assertThat(people("[P Lena Moss] as/IN [P Medea Kolch] .")).containsExactly("Lena Moss");
+  }
+
+  @Test
+  void wholeTitleIsTakenOffAnUntaggedName() {
+    assertThat(people("Deputy Trade Minister Carla Ovanne spoke/VBD ."))
+        .containsExactly("Carla Ovanne");
+  }
+
+  @Test
+  void givenNameThatIsAlsoATitleStays() {
+    assertThat(people("[P Dean Kamm] left/VBD .")).containsExactly("Dean Kamm");
+  }
+
+  @Test
+  void familyNameOutsideTheTaggersRunIsJoined() {
+    assertThat(people("it/PRP was/VBD [P Regina] Ipp who/WP asked/VBD ."))
+        .containsExactly("Regina Ipp");
+  }
+
+  @Test
+  void bareSurnameGoesToTheOneItMeantBefore() {
+    Cast cast =
+        cast(
+            """
+            [P Joel Bittner] spoke/VBD .
+            [P Bittner] left/VBD with his/PRP$ son [P Hugo Bittner] .
+            [P Bittner] slept/VBD .
+            """);
+    assertThat(cast.at(2, 0).orElseThrow().entities()).containsExactly("person/joel-bittner");
+  }
+
+  @Test
+  void surnameInHeadlineIsKnownFromTheBody() {
+    assertThat(people("= Okonda Hosts Summit\n[P Beata Okonda] spoke/VBD ."))
+        .containsExactly("Beata Okonda = Okonda");
+  }
+
+  @Test
+  void clippedNameJoinsTheFullOne() {
+    assertThat(people("[P Jenna Lopper] sang/VBD .\nthey/PRP love/VBP J ~- ~Lo ."))
+        .containsExactly("Jenna Lopper = J-Lo");
+  }
+
+  @Test
+  void commonNounsMakeVenuesAndGatherings() {
+    Cast cast = cast("at/IN [O Orbex] headquarters and/CC the/DT [L Lucarno] film festival .");
+    assertThat(cast.entity("place/orbex-headquarters").type()).isEqualTo("building");
+    assertThat(cast.entity("place/lucarno-film-festival").type()).isEqualTo("gathering");
+  }
+
+  @Test
+  void placesInCapitalsAndShortFormsOfStatesAreOne() {
+    assertThat(
+            named(cast("[L NAIROBI] , [L Nairobi] , [L US] , [L United States]"), EntityKind.PLACE))
+        .containsExactly("Nairobi = NAIROBI", "United States = US");
+  }
+
+  @Test
+  void ministryIsAPlaceOnlyWhereSomebodyIsAtIt() {
+    Cast at = cast("they/PRP met/VBD at/IN the/DT [O Labour Ministry] .");
+    Cast by = cast("the/DT [O Labour Ministry] paid/VBD .");
+    assertThat(named(at, EntityKind.PLACE)).containsExactly("Labour Ministry");
+    assertThat(named(by, EntityKind.ORGANISATION)).containsExactly("Labour Ministry");
+  }
+
+  @Test
+  void untaggedNameBehindInIsAPlace() {
+    assertThat(named(cast("she lived/VBD in/IN Capril , not/RB in/IN May ."), EntityKind.PLACE))
+        .containsExactly("Capril");
+  }
+
+  @Test
+  void acronymJoinsTheNameWhoseInitialsItHas() {
+    assertThat(
+            named(
+                cast("the/DT [O Baltic Rail Group] said/VBD [O BRG] paid/VBD ."),
+                EntityKind.ORGANISATION))
+        .containsExactly("Baltic Rail Group = BRG");
+  }
 }

@@ -167,7 +167,7 @@ final class JoinedTags {
         && tags[token] == NameTag.NONE
         && tags[token - 1] == NameTag.NONE
         && tags[token + 1] == NameTag.PERSON
-        && words.isProper(sentence, token)
+        && words.isCapitalised(sentence, token)
         && words.isCapitalised(sentence, token - 1)
         && lexicon.isHonorific(words.at(sentence, token - 1))
         && !lexicon.isHonorific(words.at(sentence, token))

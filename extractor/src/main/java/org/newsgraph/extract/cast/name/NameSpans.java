@@ -2,8 +2,10 @@ package org.newsgraph.extract.cast.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.annotate.NameTag;
+import org.newsgraph.extract.cast.Gender;
 
 /**
  * Finds the spans that may be names: the tagger's runs, mended where it broke or overstretched
@@ -14,6 +16,8 @@ public final class NameSpans {
   private static final Set<String> BREAKS =
       Set.of(
           ",", "/", ";", ":", "and", "&", "of", "(", ")", "[", "]", "\"", "“", "”", "|", "–", "—");
+
+  private static final Set<String> FRONT_SIGNS = Set.of("the", "-", "\"", "'", "“", "‘");
 
   private final ArticleWords words;
   private final NameWords lexicon;
@@ -56,7 +60,9 @@ public final class NameSpans {
     for (int token = run.start(); token <= run.end(); token++) {
       if (token == run.end() || endsName(run, token)) {
         if (token > start) {
-          trim(new NameSpan(run.sentence(), start, token, run.tag()), spans);
+          boolean person = words.at(run.sentence(), token).equals("of");
+          NameTag tag = person ? NameTag.PERSON : run.tag();
+          trim(new NameSpan(run.sentence(), start, token, tag), spans);
         }
         start = token + 1;
       }
@@ -67,11 +73,16 @@ public final class NameSpans {
   private boolean endsName(NameSpan run, int token) {
     String text = words.at(run.sentence(), token);
     return text.equals("/")
+        || text.equals("the") && token > run.start() && isName(run, token - 1)
         || text.equals("of")
             && token - run.start() == 2
             && lexicon.isGivenName(words.at(run.sentence(), run.start()))
             && words.isProper(run.sentence(), run.start() + 1)
             && !lexicon.isHumanNoun(words.lemma(run.sentence(), run.start() + 1));
+  }
+
+  private boolean isName(NameSpan run, int token) {
+    return words.isCapitalised(run.sentence(), token) && words.isProper(run.sentence(), token);
   }
 
   /** A run of capitalised proper nouns; what begins a sentence is capitalised anyway. */
@@ -89,7 +100,8 @@ public final class NameSpans {
 
   private boolean mayBeName(int sentence, int token) {
     if (words.isCapitalised(sentence, token)) {
-      return words.isProper(sentence, token);
+      boolean noun = token > 0 && words.tag(sentence, token).startsWith("NN");
+      return words.isProper(sentence, token) || noun && !words.isTitleCase(sentence);
     }
     boolean hyphen = words.at(sentence, token).equals("-");
     boolean particle = lexicon.isParticle(words.at(sentence, token));
@@ -126,8 +138,10 @@ public final class NameSpans {
     while (end > start && isTail(words.lower(run.sentence(), end - 1))) {
       end--;
     }
-    while (start < end - 1 && isFront(run, start)) {
-      start++;
+    for (int front = frontLength(run, start, end);
+        front > 0;
+        front = frontLength(run, start, end)) {
+      start += front;
     }
     boolean titleOnly = end == start + 1 && isTitle(run, start);
     if (end > start && !titleOnly && isWord(run.sentence(), start, end)) {
@@ -135,19 +149,38 @@ public final class NameSpans {
     }
   }
 
-  private boolean isFront(NameSpan run, int token) {
+  /** How many tokens at the front are no part of the name: an article, a whole title. */
+  private int frontLength(NameSpan run, int start, int end) {
+    String text = words.at(run.sentence(), start);
+    if (end - start < 2) {
+      return 0;
+    }
+    if (FRONT_SIGNS.contains(text.toLowerCase(Locale.ROOT))) {
+      return 1;
+    }
+    if (run.tag() != NameTag.PERSON && run.tag() != NameTag.NONE) {
+      return 0;
+    }
+    int title = start;
+    while (title < end - 1 && lexicon.isTitleWord(words.at(run.sentence(), title))) {
+      title++;
+    }
+    return title < end - 1 && isHonorific(run, title, end) ? title + 1 - start : 0;
+  }
+
+  /** "Dean Marsh" has a given name, "Dean Olga Marsh" an honorific; saints keep theirs. */
+  private boolean isHonorific(NameSpan run, int token, int end) {
     String text = words.at(run.sentence(), token);
-    boolean person = run.tag() == NameTag.PERSON || run.tag() == NameTag.NONE;
-    boolean saint = text.equals("St.") || text.equals("Saint");
-    return text.equalsIgnoreCase("the")
-        || text.equals("-")
-        || person && !saint && lexicon.isHonorific(text)
-        || text.equals("\"")
-        || text.equals("'");
+    boolean given =
+        lexicon.isGivenName(text)
+            && lexicon.honorificGender(text) == Gender.UNKNOWN
+            && end - token < 3;
+    return lexicon.isHonorific(text) && !given && !text.equals("St.") && !text.equals("Saint");
   }
 
   private boolean isTitle(NameSpan run, int token) {
-    return run.tag() == NameTag.NONE
+    return (run.tag() == NameTag.NONE || run.tag() == NameTag.PERSON)
+        && !lexicon.isGivenName(words.at(run.sentence(), token))
         && (lexicon.isHonorific(words.at(run.sentence(), token))
             || lexicon.isHumanNoun(words.lemma(run.sentence(), token)));
   }

@@ -9,15 +9,28 @@ import org.newsgraph.extract.lexicon.Lexicon;
 public final class NameWords {
 
   private final Lexicon honorifics = Lexicon.of(NameWords.class, "honorifics.txt");
+  private final Lexicon titleWords = Lexicon.of(NameWords.class, "title-words.txt");
   private final Lexicon particles = Lexicon.of(NameWords.class, "particles.txt");
   private final Lexicon suffixes = Lexicon.of(NameWords.class, "suffixes.txt");
   private final Lexicon givenNames = Lexicon.of(NameWords.class, "given-names.txt");
   private final Lexicon nicknames = Lexicon.of(NameWords.class, "nicknames.txt");
   private final Lexicon humanNouns = Lexicon.of(NameWords.class, "human-nouns.txt");
 
-  /** Whether the word may stand before a name without being part of it: "Mr", "President". */
+  /**
+   * Whether the word may stand before a name without being part of it: "Mr", "President",
+   * "Ministers".
+   */
   public boolean isHonorific(String word) {
-    return honorifics.has(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return honorifics.has(lower)
+        || lower.length() > 4
+            && lower.endsWith("s")
+            && honorifics.has(lower.substring(0, lower.length() - 1));
+  }
+
+  /** Whether the word may stand before an honorific and belong to it: "Deputy Foreign Minister". */
+  public boolean isTitleWord(String word) {
+    return titleWords.has(word.toLowerCase(Locale.ROOT));
   }
 
   /** The gender that the honorific tells. */

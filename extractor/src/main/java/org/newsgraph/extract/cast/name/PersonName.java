@@ -77,6 +77,16 @@ public record PersonName(List<String> words) {
     return at == other.words.size();
   }
 
+  /** Whether the other name is this one's initial and the front of its last word: "J-Lo". */
+  public boolean isClippedTo(PersonName other) {
+    String clipped = other.first();
+    return isFull()
+        && !other.isFull()
+        && clipped.matches("\\p{L}-\\p{L}{2,4}")
+        && clipped.charAt(0) == first().charAt(0)
+        && last().startsWith(clipped.substring(2));
+  }
+
   /** Whether the other name's words stand at this one's end, side by side. */
   public boolean endsWith(PersonName other) {
     List<String> family = bare().words;

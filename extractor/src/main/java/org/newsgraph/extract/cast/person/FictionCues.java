@@ -4,8 +4,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.grouping.NameCircle;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Tells characters of fiction: somebody plays, voices or portrays them. */
 final class FictionCues {
@@ -36,16 +38,28 @@ final class FictionCues {
 
   private final ArticleWords words;
   private final PersonCues cues;
+  private final CostumeCaptions costumes;
+  private final Lexicon storyNouns = Lexicon.of(FictionCues.class, "fiction-nouns.txt");
 
   FictionCues(ArticleWords words, PersonCues cues) {
     this.words = words;
     this.cues = cues;
+    this.costumes = new CostumeCaptions(words, cues);
   }
 
   /** Whether the person under these names is a character. */
   boolean isCharacter(NameCircle circle) {
-    return circle.spans().stream().anyMatch(this::isActed)
-        && circle.spans().stream().noneMatch(span -> !isActed(span) && cues.hasHonorific(span));
+    boolean acted = circle.spans().stream().anyMatch(this::isActed);
+    boolean real = circle.spans().stream().anyMatch(s -> !isActed(s) && cues.hasHonorific(s));
+    boolean story = circle.spans().stream().allMatch(this::namesStory);
+    boolean dressed =
+        costumes.isCostumeReport() && circle.spans().stream().allMatch(costumes::isShown);
+    return acted && !real || story || dressed;
+  }
+
+  /** "the Harry Potter series". */
+  private boolean namesStory(NameSpan span) {
+    return storyNouns.has(words.lemma(span.sentence(), span.end()));
   }
 
   private boolean isPlayer(NameSpan span) {
@@ -58,7 +72,7 @@ final class FictionCues {
     int head = tree.headOf(span.start(), span.end());
     OptionalInt governor = tree.head(head);
     if (governor.isEmpty()) {
-      return false;
+      return isPart(span);
     }
     String verb = words.lemma(span.sentence(), governor.getAsInt());
     boolean verbal = words.tag(span.sentence(), governor.getAsInt()).startsWith("VB");

@@ -11,6 +11,8 @@ import org.newsgraph.extract.cast.place.ThingCues;
 /** Tells people's names of several words from those of things. */
 final class FullNames {
 
+  private static final int MOST_TOKENS = 8;
+
   private final ArticleWords words;
   private final NameWords lexicon;
   private final NameHeads heads;
@@ -42,10 +44,23 @@ final class FullNames {
     };
   }
 
+  /** Whether the words around the span show once for all that its name is not a person's. */
+  boolean isThing(NameSpan span) {
+    return !words.isSingle(span)
+        && !isGiven(span)
+        && (isDesignated(span)
+            || things.hasArticle(span)
+            || things.ownsLikeAPlace(span)
+            || things.isWhere(span));
+  }
+
   private boolean isUntaggedPerson(NameSpan span) {
     return !words.isTitleCase(span.sentence())
         && !hasHead(span)
-        && (cues.hasHonorific(span) || isGiven(span) && cues.areAny(span));
+        && span.end() - span.start() < MOST_TOKENS
+        && (cues.hasHonorific(span)
+            || cues.isAfterHumanNoun(span)
+            || isGiven(span) && (cues.areAny(span) || cues.isLate(span)));
   }
 
   private boolean isTaggedThing(NameSpan span) {
@@ -53,7 +68,7 @@ final class FullNames {
     boolean given = isGiven(span);
     return hasHead(span) && (!given || article)
         || things.hasArticle(span) && !given
-        || things.ownsLikeAPlace(span) && !given
+        || (things.ownsLikeAPlace(span) || things.isWhere(span)) && !given
         || isAgency(span) && !given;
   }
 

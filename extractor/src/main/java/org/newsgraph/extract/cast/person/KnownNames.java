@@ -3,26 +3,53 @@ package org.newsgraph.extract.cast.person;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.NameTag;
+import org.newsgraph.extract.cast.grouping.NameCircle;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.name.PersonName;
+import org.newsgraph.extract.cast.place.NameHeads;
 
 /** Finds the names of people that are known by now where the tagger saw none or something else. */
 final class KnownNames {
 
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private final ArticleWords words;
   private final NameWords lexicon;
+  private final NameHeads heads;
 
-  KnownNames(ArticleWords words, NameWords lexicon) {
+  KnownNames(ArticleWords words, NameWords lexicon, NameHeads heads) {
     this.words = words;
     this.lexicon = lexicon;
+    this.heads = heads;
   }
 
   /**
@@ -79,7 +106,7 @@ final class KnownNames {
   }
 
   private boolean isKnown(NameSpan span, Set<PersonName> full, Set<PersonName> single) {
-    if (!words.isCapitalised(span.sentence(), span.start())
+    if (!startsLikeName(span)
         || words.isGlued(span.sentence(), span.start() - 1) && isHyphen(span, span.start() - 1)
         || isHyphen(span, span.end())
         || !words.isCapitalised(span.sentence(), span.end() - 1)) {
@@ -87,7 +114,16 @@ final class KnownNames {
     }
     String text = words.text(span);
     PersonName name = text.isBlank() ? new PersonName(List.of("-")) : named(text);
-    return name.isFull() ? full.contains(name) : single.contains(name) && standsAlone(span);
+    return name.isFull()
+        ? full.contains(name)
+        : (single.contains(name) || full.stream().anyMatch(known -> known.isClippedTo(name)))
+            && standsAlone(span);
+  }
+
+  private boolean startsLikeName(NameSpan span) {
+    return words.isCapitalised(span.sentence(), span.start())
+        || lexicon.isFrontParticle(words.at(span.sentence(), span.start()))
+            && span.end() - span.start() > 1;
   }
 
   private static PersonName named(String text) {
@@ -100,20 +136,30 @@ final class KnownNames {
 
   /** A single word is no part of a longer name, and no common word at a sentence's start. */
   private boolean standsAlone(NameSpan span) {
-    boolean next =
-        words.isCapitalised(span.sentence(), span.end())
-            && words.isProper(span.sentence(), span.end());
-    String before = words.at(span.sentence(), span.start() - 1);
+    return words.isTitleCase(span.sentence())
+        ? !heads.isHead(words.at(span.sentence(), span.end()))
+        : !isPartOfLonger(span) && isNameLike(span);
+  }
+
+  private boolean isPartOfLonger(NameSpan span) {
+    int sentence = span.sentence();
+    String before = words.at(sentence, span.start() - 1);
     boolean previous =
-        words.isCapitalised(span.sentence(), span.start() - 1)
-            && words.isProper(span.sentence(), span.start() - 1)
+        isCapitalisedName(sentence, span.start() - 1)
+            && !CALENDAR.contains(before.toLowerCase(Locale.ROOT))
             && !lexicon.isHonorific(before)
-            && !lexicon.isHumanNoun(before.toLowerCase(java.util.Locale.ROOT));
-    boolean inside = span.start() > 0 && !words.isTitleCase(span.sentence());
-    return !next
-        && !previous
-        && (words.isProper(span.sentence(), span.start())
-            || inside && words.tag(span.sentence(), span.start()).startsWith("NN"));
+            && !lexicon.isHumanNoun(before.toLowerCase(Locale.ROOT));
+    return previous || isCapitalisedName(sentence, span.end());
+  }
+
+  private boolean isCapitalisedName(int sentence, int token) {
+    return words.isCapitalised(sentence, token) && words.isProper(sentence, token);
+  }
+
+  private boolean isNameLike(NameSpan span) {
+    return words.isProper(span.sentence(), span.start())
+        || span.end() - span.start() > 1
+        || span.start() > 0 && words.tag(span.sentence(), span.start()).startsWith("NN");
   }
 
   /** Whether no other name stands there, or one of the same words that is a tagger's error. */

@@ -2,7 +2,11 @@ package org.newsgraph.extract.cast.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.cast.grouping.AliasPhrases;
+import org.newsgraph.extract.cast.grouping.NameCircle;
+import org.newsgraph.extract.cast.grouping.NameGrouping;
 import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameOrder;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.place.NameHeads;
@@ -30,7 +34,7 @@ public final class People {
         .filter(span -> named.stream().noneMatch(name -> name.overlaps(span)))
         .forEach(taken::add);
     List<NameSpan> all = new ArrayList<>(named);
-    all.addAll(new KnownNames(words, lexicon).find(grouping.group(named), taken));
+    all.addAll(new KnownNames(words, lexicon, heads).find(grouping.group(named), taken));
     all.sort(NameOrder.READING);
     FictionCues fiction = new FictionCues(words, new PersonCues(words, lexicon));
     List<NameCircle> circles = grouping.group(all);

@@ -60,13 +60,25 @@ final class PersonCues {
         || governor.filter(g -> isHuman(span, g)).isPresent();
   }
 
+  /** "the pan-democrat Lam Cheuk-ting". */
+  boolean isAfterHumanNoun(NameSpan span) {
+    return isHuman(span, span.start() - 1);
+  }
+
+  /** "the late Alma Tran-Hollis". */
+  boolean isLate(NameSpan span) {
+    return words.lower(span.sentence(), span.start() - 1).equals("late");
+  }
+
   private static Optional<Integer> boxed(OptionalInt token) {
     return token.isPresent() ? Optional.of(token.getAsInt()) : Optional.empty();
   }
 
   private boolean isHuman(NameSpan span, int token) {
+    String lemma = words.lemma(span.sentence(), token);
     return words.tag(span.sentence(), token).startsWith("NN")
-        && lexicon.isHumanNoun(words.lemma(span.sentence(), token));
+        && (lexicon.isHumanNoun(lemma)
+            || lexicon.isHumanNoun(lemma.substring(lemma.lastIndexOf('-') + 1)));
   }
 
   /** "Adamowicz, 53,". */

@@ -2,8 +2,11 @@ package org.newsgraph.extract.cast.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameOrder;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.place.NameHeads;
@@ -24,8 +27,13 @@ final class PersonSpans {
 
   /** The spans that are people's names, tagged so, in reading order. */
   List<NameSpan> choose(List<NameSpan> spans) {
+    Set<String> things =
+        spans.stream().filter(full::isThing).map(words::text).collect(Collectors.toSet());
     List<NameSpan> fullNames =
-        spans.stream().filter(full::isName).map(span -> span.as(NameTag.PERSON)).toList();
+        spans.stream()
+            .filter(span -> full.isName(span) && !things.contains(words.text(span)))
+            .map(span -> span.as(NameTag.PERSON))
+            .toList();
     SingleNames.Company company = single.company(fullNames, spans);
     List<NameSpan> people = new ArrayList<>(fullNames);
     spans.stream()

@@ -25,6 +25,9 @@ final class SingleNames {
    */
   record Company(List<NameSpan> full, Set<String> known, Set<String> things) {}
 
+  private static final Set<String> PLACE_TITLES =
+      Set.of("general", "prince", "king", "queen", "lord", "saint", "st.", "st");
+
   private final ArticleWords words;
   private final NameWords lexicon;
   private final NameHeads heads;
@@ -94,7 +97,8 @@ final class SingleNames {
   /** "in General Santos": what looks like an honorific is the name's beginning. */
   private boolean isPlaceOfHonorific(NameSpan span) {
     String before = words.lower(span.sentence(), span.start() - 2);
-    return cues.hasHonorific(span) && Set.of("in", "at", "near").contains(before);
+    String title = words.lower(span.sentence(), span.start() - 1);
+    return PLACE_TITLES.contains(title) && Set.of("in", "at", "near").contains(before);
   }
 
   private boolean isDesignated(NameSpan span) {

@@ -1,5 +1,5 @@
 /**
- * Which names are people's, and which of them mean the same person.
+ * Which names are people's, and whether somebody is a woman or a man.
  *
  * <p>Full names come first; everything shorter must find its full name or show by its context that
  * it is a person's.

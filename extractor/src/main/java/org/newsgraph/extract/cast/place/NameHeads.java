@@ -1,12 +1,16 @@
 package org.newsgraph.extract.cast.place;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.lexicon.Lexicon;
 
 /** What the words of a name tell of the place or organisation that bears it. */
 public final class NameHeads {
+
+  /** The types of names that are often cut short: "the Marlowe" for "the Marlowe Club". */
+  static final Set<String> INSTITUTIONS = Set.of("building", "either", "organisation");
 
   private final Lexicon heads = Lexicon.of(NameHeads.class, "heads.txt");
   private final Lexicon fronts = Lexicon.of(NameHeads.class, "fronts.txt");
@@ -34,6 +38,11 @@ public final class NameHeads {
   /** Whether the text is the name of a country. */
   public boolean isCountry(String text) {
     return countries.has(text);
+  }
+
+  /** The state that a short form means: "United States" for "US". */
+  public Optional<String> state(String text) {
+    return countries.kind(text);
   }
 
   /** Whether the word ends names of places or organisations, letter by letter. */

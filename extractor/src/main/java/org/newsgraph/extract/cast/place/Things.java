@@ -3,27 +3,32 @@ package org.newsgraph.extract.cast.place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.newsgraph.annotate.NameTag;
 import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameOrder;
 import org.newsgraph.extract.cast.name.NameSpan;
-import org.newsgraph.finding.EntityKind;
 
-/** Finds the places, gatherings and organisations among the spans that may be names. */
+/**
+ * Finds the places, gatherings and organisations among the spans that may be names, and gathers
+ * those of one name.
+ */
 public final class Things {
-
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "inside", "to", "from", "into", "around");
 
   private final ArticleWords words;
   private final NameHeads heads;
+  private final VenueNouns venues;
+  private final ThingSpans thingSpans;
+  private final ThingKinds kinds;
 
   /** Finds them in the article's words. */
   public Things(ArticleWords words, NameHeads heads) {
     this.words = words;
     this.heads = heads;
+    this.venues = new VenueNouns(words);
+    this.thingSpans = new ThingSpans(words, heads, venues);
+    this.kinds = new ThingKinds(words, heads, venues);
   }
 
   /**
@@ -32,56 +37,56 @@ public final class Things {
    * @param spans spans that may be names and name nobody
    */
   public List<Thing> find(List<NameSpan> spans) {
-    Map<String, List<NameSpan>> byText = new LinkedHashMap<>();
+    Map<String, List<NameSpan>> byName = new LinkedHashMap<>();
     spans.stream()
-        .filter(this::isThing)
-        .forEach(
-            span -> byText.computeIfAbsent(words.text(span), key -> new ArrayList<>()).add(span));
-    return byText.values().stream().map(this::thing).toList();
+        .filter(thingSpans::isThing)
+        .map(span -> venues.lengthen(span).orElse(span))
+        .forEach(span -> byName.computeIfAbsent(key(span), key -> new ArrayList<>()).add(span));
+    joinShortForms(byName);
+    return byName.values().stream().map(kinds::thing).toList();
   }
 
-  /** The tagger says so, or the words do. What the tagger takes for a person must say it itself. */
-  private boolean isThing(NameSpan span) {
-    return switch (span.tag()) {
-      case PLACE, ORGANISATION -> true;
-      case PERSON -> heads.type(span).isPresent();
-      case NONE ->
-          heads.isCountry(words.text(span))
-              || heads.type(span).isPresent() && span.end() - span.start() < 7;
-    };
+  /** One key for "NAIROBI" and "Nairobi", for "US" and "United States". */
+  private String key(NameSpan span) {
+    String text = words.text(span);
+    return heads.state(text).orElse(text).toLowerCase(Locale.ROOT);
   }
 
-  private Thing thing(List<NameSpan> spans) {
-    Optional<String> type = heads.type(spans.get(0));
-    String text = words.text(spans.get(0));
-    if (heads.isCountry(text)) {
-      return new Thing(EntityKind.PLACE, "country", spans);
+  /** "the Marlowe" joins "the Marlowe Club", "EU" the "European Union". */
+  private void joinShortForms(Map<String, List<NameSpan>> byName) {
+    for (String shorter : List.copyOf(byName.keySet())) {
+      List<NameSpan> spans = byName.getOrDefault(shorter, List.of());
+      Optional<String> fuller =
+          byName.keySet().stream()
+              .filter(name -> isShortFor(spans.get(0), byName.getOrDefault(name, List.of()).get(0)))
+              .findFirst();
+      fuller.ifPresent(
+          name -> {
+            byName.getOrDefault(name, List.of()).addAll(spans);
+            byName.getOrDefault(name, List.of()).sort(NameOrder.READING);
+            byName.remove(shorter);
+          });
     }
-    EntityKind kind = type.map(t -> kindOf(t, spans)).orElseGet(() -> taggedKind(spans));
-    String closer = type.filter(t -> !t.equals("either") && !t.equals("organisation")).orElse("");
-    return new Thing(kind, kind == EntityKind.PLACE ? closer : "", spans);
   }
 
-  private EntityKind kindOf(String type, List<NameSpan> spans) {
-    return switch (type) {
-      case "organisation" -> EntityKind.ORGANISATION;
-      case "either" -> isPlaceUsed(spans) ? EntityKind.PLACE : EntityKind.ORGANISATION;
-      default -> EntityKind.PLACE;
-    };
+  private boolean isShortFor(NameSpan shorter, NameSpan fuller) {
+    String text = words.text(shorter);
+    String full = words.text(fuller);
+    boolean clipped =
+        full.startsWith(text + " ")
+            && shorter.tag() == fuller.tag()
+            && heads.type(fuller).filter(NameHeads.INSTITUTIONS::contains).isPresent()
+            && full.split(" ").length == text.split(" ").length + 1;
+    return clipped || text.matches("\\p{Lu}{2,6}") && text.equals(initials(full));
   }
 
-  private boolean isPlaceUsed(List<NameSpan> spans) {
-    return spans.stream().anyMatch(this::isPlaceUse);
-  }
-
-  private boolean isPlaceUse(NameSpan span) {
-    String before = words.lower(span.sentence(), span.start() - 1);
-    String second = words.lower(span.sentence(), span.start() - 2);
-    return WHERE.contains(before) || before.equals("the") && WHERE.contains(second);
-  }
-
-  private static EntityKind taggedKind(List<NameSpan> spans) {
-    long places = spans.stream().filter(span -> span.tag() == NameTag.PLACE).count();
-    return 2 * places >= spans.size() ? EntityKind.PLACE : EntityKind.ORGANISATION;
+  private static String initials(String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : full.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : "";
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.cast.person;
+package org.newsgraph.extract.cast.grouping;
 
 import java.util.List;
 import org.newsgraph.extract.cast.name.NameWords;

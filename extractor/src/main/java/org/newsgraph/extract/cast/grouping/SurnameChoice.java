@@ -1,9 +1,10 @@
-package org.newsgraph.extract.cast.person;
+package org.newsgraph.extract.cast.grouping;
 
 import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameOrder;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.name.PersonName;

@@ -1,16 +1,19 @@
-package org.newsgraph.extract.cast.person;
+package org.newsgraph.extract.cast.grouping;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.PersonName;
 
 /** Joins a person's other name to him or her: "raps as", "born", "under the name of". */
-final class AliasPhrases {
+public final class AliasPhrases {
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
   private static final int WINDOW = 5;
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -24,12 +27,12 @@ final class AliasPhrases {
 
   private final ArticleWords words;
 
-  AliasPhrases(ArticleWords words) {
+  public AliasPhrases(ArticleWords words) {
     this.words = words;
   }
 
   /** Moves the names behind such phrases to the circle of the person named before the phrase. */
-  void join(List<NameCircle> circles) {
+  public void join(List<NameCircle> circles) {
     for (NameCircle circle : List.copyOf(circles)) {
       Optional<NameCircle> bearer =
           circle.spans().stream()
@@ -54,13 +57,31 @@ final class AliasPhrases {
         || PHRASE.matcher(before.toString().strip()).matches();
   }
 
-  /** The person named last before the phrase, in the same sentence. */
-  private static Optional<NameCircle> bearer(
-      NameSpan span, NameCircle own, List<NameCircle> circles) {
-    return circles.stream()
-        .filter(circle -> circle != own)
-        .filter(circle -> lastBefore(span, circle) >= 0)
-        .max(Comparator.comparingInt(circle -> lastBefore(span, circle)));
+  /** The person named last before the phrase, or first in the sentence before, for "he". */
+  private Optional<NameCircle> bearer(NameSpan span, NameCircle own, List<NameCircle> circles) {
+    List<NameCircle> others = circles.stream().filter(circle -> circle != own).toList();
+    Optional<NameCircle> near =
+        others.stream()
+            .filter(circle -> lastBefore(span, circle) >= 0)
+            .max(Comparator.comparingInt(circle -> lastBefore(span, circle)));
+    return near.isPresent() || !followsPronoun(span)
+        ? near
+        : others.stream()
+            .filter(circle -> firstIn(span.sentence() - 1, circle) < Integer.MAX_VALUE)
+            .min(Comparator.comparingInt(circle -> firstIn(span.sentence() - 1, circle)));
+  }
+
+  private boolean followsPronoun(NameSpan span) {
+    return IntStream.range(0, span.start())
+        .anyMatch(token -> PRONOUNS.contains(words.lower(span.sentence(), token)));
+  }
+
+  private static int firstIn(int sentence, NameCircle circle) {
+    return circle.spans().stream()
+        .filter(span -> span.sentence() == sentence)
+        .mapToInt(NameSpan::start)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static int lastBefore(NameSpan span, NameCircle circle) {

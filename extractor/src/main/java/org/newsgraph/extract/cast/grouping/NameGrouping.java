@@ -1,4 +1,4 @@
-package org.newsgraph.extract.cast.person;
+package org.newsgraph.extract.cast.grouping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameOrder;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.name.PersonName;
@@ -15,20 +16,20 @@ import org.newsgraph.extract.cast.name.PersonName;
  * Groups names by the person they mean: full names first, longest before shorter ones, then single
  * names, each to the person whose full name holds it.
  */
-final class NameGrouping {
+public final class NameGrouping {
 
   private final ArticleWords words;
   private final SamePerson same;
   private final SurnameChoice choice;
 
-  NameGrouping(ArticleWords words, NameWords lexicon) {
+  public NameGrouping(ArticleWords words, NameWords lexicon) {
     this.words = words;
     this.same = new SamePerson(lexicon);
     this.choice = new SurnameChoice(words, lexicon);
   }
 
   /** The circles of names, one a person, in order of their first name in the text. */
-  List<NameCircle> group(List<NameSpan> spans) {
+  public List<NameCircle> group(List<NameSpan> spans) {
     Map<PersonName, List<NameSpan>> byName = new LinkedHashMap<>();
     spans.forEach(
         span ->

@@ -1,13 +1,12 @@
-package org.newsgraph.extract.cast.person;
+package org.newsgraph.extract.cast.name;
 
 import java.util.Comparator;
-import org.newsgraph.extract.cast.name.NameSpan;
 
 /** The order in which a reader meets names. */
-final class NameOrder {
+public final class NameOrder {
 
   /** By sentence, then by token. */
-  static final Comparator<NameSpan> READING =
+  public static final Comparator<NameSpan> READING =
       Comparator.comparingInt(NameSpan::sentence).thenComparingInt(NameSpan::start);
 
   private NameOrder() {}

@@ -1,0 +1,53 @@
+package org.newsgraph.extract.cast.place;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.extract.cast.name.ArticleWords;
+import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.lexicon.Lexicon;
+
+/**
+ * Names of venues and gatherings that end in common nouns: "Google headquarters", "the Locarno film
+ * festival".
+ */
+final class VenueNouns {
+
+  private static final int MOST_NOUNS = 3;
+  private static final Set<String> MEDIA = Set.of("press", "news", "media");
+
+  private final Lexicon nouns = Lexicon.of(VenueNouns.class, "common-heads.txt");
+  private final ArticleWords words;
+
+  VenueNouns(ArticleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The name with the common nouns behind it, where the last of them is a venue's or gathering's.
+   */
+  Optional<NameSpan> lengthen(NameSpan span) {
+    int end = span.end();
+    while (end < span.end() + MOST_NOUNS && isCommonNoun(span.sentence(), end)) {
+      end++;
+    }
+    boolean meetsPress = MEDIA.contains(words.lower(span.sentence(), end - 2));
+    return end > span.end() && !meetsPress && nouns.has(words.lower(span.sentence(), end - 1))
+        ? Optional.of(new NameSpan(span.sentence(), span.start(), end, NameTag.PLACE))
+        : Optional.empty();
+  }
+
+  /** The type that the last word tells. */
+  Optional<String> type(NameSpan span) {
+    return span.end() - span.start() < 2
+        ? Optional.empty()
+        : nouns
+            .kind(words.lower(span.sentence(), span.end() - 1))
+            .filter(kind -> !words.isCapitalised(span.sentence(), span.end() - 1));
+  }
+
+  private boolean isCommonNoun(int sentence, int token) {
+    return words.tag(sentence, token).equals("NN") && !words.isCapitalised(sentence, token)
+        || nouns.has(words.lower(sentence, token)) && !words.isCapitalised(sentence, token);
+  }
+}
