@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsgraph.clean.language.ProseCheck;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemCode;
+import org.newsgraph.read.Format;
 import org.newsgraph.read.RawArticle;
 
 /**
@@ -14,11 +15,12 @@ import org.newsgraph.read.RawArticle;
 public final class Cleaner {
 
   private final TextCleaner text = new TextCleaner();
+  private final HtmlCleaner page = new HtmlCleaner();
   private final ProseCheck check = new ProseCheck();
 
   /** The article, or why there is none. The same raw article always gives the same outcome. */
   public CleanOutcome clean(RawArticle raw) {
-    Draft draft = text.clean(raw);
+    Draft draft = raw.format() == Format.HTML ? page.clean(raw) : text.clean(raw);
     List<Piece> pieces =
         draft.pieces().stream().filter(piece -> !piece.content().isBlank()).toList();
     return check
@@ -51,11 +53,7 @@ public final class Cleaner {
         raw.source(),
         draft.url().orElse(raw.key()),
         draft.url(),
-        pieces.stream()
-            .filter(piece -> piece.is(BlockKind.HEADLINE))
-            .map(Piece::text)
-            .findFirst()
-            .orElse(""),
+        draft.title(),
         draft.dates().published(),
         draft.dates().updated(),
         draft.authors(),

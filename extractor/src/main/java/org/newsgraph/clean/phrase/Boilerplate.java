@@ -11,11 +11,14 @@ public final class Boilerplate {
           "(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{2,64}|@\\w{1,30}");
   private static final Pattern COUNT =
       Pattern.compile(
-          "[\\d.,]{1,9}[kKmM]? ?(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s? read|followers)",
+          "[\\d.,]{1,9}[kKmM]? ?(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s?"
+              + " read|followers)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GALLERY =
       Pattern.compile(
-          "(?:(?:photo|picture|image)s? ?(?:gallery|slideshow)\\b.{0,120}|.{0,120}\\b(?:see|view|open|launch) (?:the )?(?:full )?(?:gallery|slideshow))",
+          "(?:(?:photo|picture|image)s?"
+              + " ?(?:gallery|slideshow)\\b.{0,120}|.{0,120}\\b(?:see|view|open|launch) (?:the"
+              + " )?(?:full )?(?:gallery|slideshow))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*");
 
@@ -30,7 +33,7 @@ public final class Boilerplate {
             || ADDRESS.matcher(line).matches()
             || COUNT.matcher(line).matches()
             || GALLERY.matcher(line).matches()
-            || line.codePoints().noneMatch(Character::isLetterOrDigit));
+            || line.codePoints().noneMatch(Character::isLetter));
   }
 
   /** Whether the line stands above a list of links to other articles. */
