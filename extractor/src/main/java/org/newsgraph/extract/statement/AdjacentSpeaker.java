@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.statement.attribution.Attribution;
+import org.newsgraph.extract.statement.attribution.Narration;
+import org.newsgraph.extract.statement.attribution.Speakers;
+import org.newsgraph.extract.statement.attribution.SpeechVerbs;
 
 /**
  * Gives words that stand alone, in sentences without a word of the narrator's, to whom the text

@@ -3,6 +3,8 @@ package org.newsgraph.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsgraph.extract.statement.attribution.Attribution;
+import org.newsgraph.extract.statement.attribution.Piece;
 
 /**
  * What somebody says in one flow.

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.statement.attribution.Attribution;
+import org.newsgraph.extract.statement.attribution.AttributionRule;
+import org.newsgraph.extract.statement.attribution.FollowingClause;
+import org.newsgraph.extract.statement.attribution.Narration;
+import org.newsgraph.extract.statement.attribution.Piece;
 
 /** Joins the pieces of one utterance that a clause of speech or a paragraph's end breaks up. */
 final class UtteranceBuilder {

@@ -2,12 +2,13 @@ package org.newsgraph.extract.title;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 
 /** Known titles where they stand again, with marks or without. */
-final class RepeatedTitles implements TitleRule {
+final class RepeatedTitles implements Function<Sentence, List<Title>> {
 
   private final List<Known> known;
 
@@ -33,7 +34,7 @@ final class RepeatedTitles implements TitleRule {
   }
 
   @Override
-  public List<Title> find(Sentence sentence) {
+  public List<Title> apply(Sentence sentence) {
     List<Title> titles = new ArrayList<>();
     List<String> texts = sentence.tokens().stream().map(Token::text).toList();
     for (Known title : known) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.title;
 
 import java.util.List;
+import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.quotation.Quotations;
@@ -19,13 +20,15 @@ public final class TitleFinder {
     Titles titles = new Titles();
     apply(new QuotedTitles(quotations, words, letters), article, titles);
     apply(new UnquotedTitles(words, letters), article, titles);
+    apply(new ContextTitles(words, letters, article.sentences()), article, titles);
     apply(new RepeatedTitles(titles.inOrder(), article.sentences()), article, titles);
     return titles.inOrder();
   }
 
-  private static void apply(TitleRule rule, AnnotatedArticle article, Titles titles) {
+  private static void apply(
+      Function<Sentence, List<Title>> rule, AnnotatedArticle article, Titles titles) {
     for (Sentence sentence : article.sentences()) {
-      rule.find(sentence).forEach(titles::add);
+      rule.apply(sentence).forEach(titles::add);
     }
   }
 }

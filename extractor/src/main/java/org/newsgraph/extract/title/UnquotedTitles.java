@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 
 /**
  * Capitalised words without marks that stand where titles stand: "the film X", "films such as X, Y
  * and Z", "a copy of X", "starred in X", "X, a documentary about", "X is a film".
  */
-final class UnquotedTitles implements TitleRule {
+final class UnquotedTitles implements Function<Sentence, List<Title>> {
 
   private static final Set<String> LISTING =
       Set.of("as", "like", "including", "include", "includes", "were", "are", ":");
@@ -26,16 +28,19 @@ final class UnquotedTitles implements TitleRule {
   }
 
   @Override
-  public List<Title> find(Sentence sentence) {
+  public List<Title> apply(Sentence sentence) {
     List<Title> titles = new ArrayList<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {
       if (words.isSurelyWork(sentence, at)) {
         String kind = words.kind(sentence, at);
         titles.addAll(behindNoun(sentence, at, kind));
+        remade(sentence, at).map(run -> title(sentence, run, kind)).ifPresent(titles::add);
+        byMaker(sentence, at).map(run -> title(sentence, run, kind)).ifPresent(titles::add);
         beforeNoun(sentence, at).map(run -> title(sentence, run, kind)).ifPresent(titles::add);
       }
       ofPart(sentence, at).ifPresent(titles::add);
       inRole(sentence, at).ifPresent(titles::add);
+      ofVerb(sentence, at).ifPresent(titles::add);
     }
     return titles;
   }
@@ -52,7 +57,10 @@ final class UnquotedTitles implements TitleRule {
       from++;
     }
     List<Title> titles = new ArrayList<>();
-    Optional<int[]> run = run(sentence, from);
+    Optional<int[]> run =
+        run(sentence, from)
+            .filter(found -> !acts(sentence, noun, found))
+            .filter(found -> words.isAlwaysWork(sentence, noun) || !name(sentence, found));
     while (run.isPresent()) {
       titles.add(title(sentence, run.get(), kind));
       int next = run.get()[1];
@@ -79,7 +87,7 @@ final class UnquotedTitles implements TitleRule {
       return Optional.empty();
     }
     int end = letters.runEnd(sentence, from);
-    return end == from || date(sentence, from, end) || actor(sentence, from, end)
+    return end == from || date(sentence, from, end)
         ? Optional.empty()
         : Optional.of(new int[] {from, end});
   }
@@ -90,13 +98,36 @@ final class UnquotedTitles implements TitleRule {
     return number || TitleCase.calendar(first) && end - from <= 2;
   }
 
-  /** "the film Amadeus" is a title, "the film Netflix made" names its maker. */
-  private static boolean actor(Sentence sentence, int from, int end) {
-    boolean named =
-        sentence.tokens().subList(from, end).stream().allMatch(t -> t.name() != NameTag.NONE);
-    boolean acts =
-        end < sentence.tokens().size() && sentence.token(end).tag().matches("VB[DZPN]|MD|POS|RB");
-    return named && acts;
+  /**
+   * "the film Amadeus" is a title; "the film that Netflix made", without "that", names its maker.
+   */
+  private static boolean acts(Sentence sentence, int noun, int[] run) {
+    Syntax tree = new Syntax(sentence);
+    int head = tree.headOf(run[0], run[1]);
+    return tree.is(head, "nsubj")
+        && tree.head(head).stream().anyMatch(verb -> tree.is(verb, "acl") || verb == noun + 1);
+  }
+
+  /** "a film by the director Jane Roe, X". */
+  private Optional<int[]> byMaker(Sentence sentence, int noun) {
+    int size = sentence.tokens().size();
+    if (noun + 2 >= size || !sentence.token(noun + 1).text().equals("by")) {
+      return Optional.empty();
+    }
+    int at = noun + 2;
+    while (at < Math.min(size - 1, noun + 9) && !sentence.token(at).text().equals(",")) {
+      at++;
+    }
+    boolean maker = sentence.token(at - 1).name() == NameTag.PERSON;
+    return maker && sentence.token(at).text().equals(",")
+        ? run(sentence, at + 1).filter(run -> run[1] - run[0] > 1 && !name(sentence, run))
+        : Optional.empty();
+  }
+
+  /** "an X reboot", "the X franchise". */
+  private Optional<int[]> remade(Sentence sentence, int noun) {
+    boolean remade = sentence.token(noun).lemma().matches("reboot|remake|sequel|prequel|spin-?off");
+    return remade ? runBefore(sentence, noun).filter(run -> run[0] > 0) : Optional.empty();
   }
 
   /** "X, a documentary"; "X is a film"; the noun must head its phrase. */
@@ -128,6 +159,14 @@ final class UnquotedTitles implements TitleRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the words are a person's or a place's name, or an organisation's of one word. */
+  private static boolean name(Sentence sentence, int[] run) {
+    NameTag first = sentence.token(run[0]).name();
+    boolean same =
+        sentence.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name() == first);
+    return same && first != NameTag.NONE && (first != NameTag.ORGANISATION || run[1] - run[0] == 1);
   }
 
   private static boolean unnamed(Sentence sentence, int start, int end) {
@@ -171,5 +210,22 @@ final class UnquotedTitles implements TitleRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "directed X", "hosted The Y Show". */
+  private Optional<Title> ofVerb(Sentence sentence, int verb) {
+    boolean makes = words.takesTitle(sentence.token(verb), "object");
+    return makes
+        ? run(sentence, verb + 1)
+            .filter(run -> run[1] - run[0] > 1 && endsAsShow(sentence, run))
+            .map(run -> title(sentence, run, "show"))
+        : Optional.empty();
+  }
+
+  private static boolean endsAsShow(Sentence sentence, int[] run) {
+    return sentence
+        .token(run[1] - 1)
+        .text()
+        .matches("Show|Hour|Tonight|Podcast|Movie|Musical|Chronicles|Diaries|Monologues|Story");
   }
 }

@@ -22,8 +22,24 @@ final class WorkWords {
         && !Character.isUpperCase(token.text().codePointAt(0));
   }
 
-  /** Whether the noun names a work wherever it stands, alone or with the word before it. */
+  /** Whether the noun names a work wherever it stands, by its genre at least. */
   boolean isSurelyWork(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    boolean genre = nouns.kind(lemma(token)).filter("genre"::equals).isPresent();
+    return isWork(token) && (genre || isAlwaysWork(sentence, noun)) || mistagged(sentence, noun);
+  }
+
+  /** A noun that the tagger takes for an adjective before a name, "novel" alone excepted. */
+  private boolean mistagged(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.tag().startsWith("JJ")
+        && nouns.has(lemma(token))
+        && isAlwaysWork(sentence, noun)
+        && (modified(sentence, noun) || !lemma(token).equals("novel"));
+  }
+
+  /** Whether the noun names a work by itself, not only by its genre. */
+  boolean isAlwaysWork(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     boolean strong =
         nouns
@@ -31,7 +47,7 @@ final class WorkWords {
             .or(() -> nouns.kind(token.text()))
             .filter("strong"::equals)
             .isPresent();
-    return isWork(token) && (strong || modified(sentence, noun));
+    return strong || modified(sentence, noun);
   }
 
   /** The kind of work that the noun and the words before it name, such as "music video". */

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.work;
 
+import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /**

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.work;
 
 import java.util.List;
+import org.newsgraph.extract.work.spot.WorkSpot;
 
 /** One way in which an article ties people to a work. */
 interface CreditRule {

@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.spot.CreditWords;
+import org.newsgraph.extract.work.spot.People;
+import org.newsgraph.extract.work.spot.WorkSpot;
+import org.newsgraph.extract.work.spot.WorkSpots;
 import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Report;
@@ -31,9 +35,11 @@ public final class CreditRules implements FindingRule {
             new NounRule(reading, people, words),
             new OwnerRule(reading, people),
             new TopicRule(reading, people, words),
-            new LikenessRule(reading, people, words));
+            new RoleRule(reading, people),
+            new LikenessRule(reading, people, words),
+            new ProfessionRule(reading, words));
     Map<List<String>, Credit> credits = new LinkedHashMap<>();
-    for (WorkSpot spot : new WorkSpots(reading).find()) {
+    for (WorkSpot spot : new WorkSpots(reading, words).find()) {
       rules.stream()
           .flatMap(rule -> rule.credit(spot).stream())
           .forEach(credit -> credits.putIfAbsent(List.of(spot.work(), credit.person()), credit));

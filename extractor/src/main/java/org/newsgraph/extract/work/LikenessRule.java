@@ -8,7 +8,11 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.spot.CreditWords;
+import org.newsgraph.extract.work.spot.People;
+import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
+import org.newsgraph.finding.EntityKind;
 
 /**
  * "a wax figure of Y lies in the video", "the stars whose likenesses feature in 'X'": a sentence
@@ -30,7 +34,7 @@ final class LikenessRule implements CreditRule {
   @Override
   public List<Credit> credit(WorkSpot spot) {
     Sentence sentence = reading.sentences().get(spot.sentence());
-    if (sentence.tokens().stream().noneMatch(words::isLikeness)) {
+    if (sentence.tokens().stream().noneMatch(words::isLikeness) || works(spot) > 1) {
       return List.of();
     }
     Set<String> makers = makers(spot);
@@ -42,6 +46,14 @@ final class LikenessRule implements CreditRule {
         .filter(person -> !makers.contains(person))
         .map(person -> new Credit(spot, person, CreditKind.DEPICTED, "likeness", 0.75))
         .toList();
+  }
+
+  private long works(WorkSpot spot) {
+    return reading.cast().in(spot.sentence()).stream()
+        .flatMap(reference -> reference.entities().stream())
+        .filter(entity -> reading.cast().entity(entity).kind() == EntityKind.WORK)
+        .distinct()
+        .count();
   }
 
   private Set<String> makers(WorkSpot spot) {

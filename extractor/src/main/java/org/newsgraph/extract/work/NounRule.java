@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.spot.CreditWords;
+import org.newsgraph.extract.work.spot.People;
+import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /**

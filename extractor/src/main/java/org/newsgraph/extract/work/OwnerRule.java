@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.spot.People;
+import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /** "his 'X' music video", "Y's novel 'X'", "'X' by Y", "a film from Y". */
@@ -49,9 +53,34 @@ final class OwnerRule implements CreditRule {
   public List<Credit> credit(WorkSpot spot) {
     return spot.heads().stream()
         .flatMap(head -> owners(spot, head))
-        .flatMap(owner -> people.all(spot.sentence(), owner).stream())
+        .flatMap(owner -> meant(spot.sentence(), owner).stream())
+        .distinct()
         .map(person -> new Credit(spot, person, kind(spot), "owner", 0.85))
         .toList();
+  }
+
+  /** The owners; "his" without a known meaning is the subject's; "Y and Z's" belongs to both. */
+  private List<String> meant(int sentence, int owner) {
+    List<String> named = people.all(sentence, owner);
+    boolean pronoun = reading.sentences().get(sentence).token(owner).tag().equals("PRP$");
+    if (named.isEmpty() && pronoun) {
+      return reading.tree(sentence).path(owner).stream()
+          .filter(token -> reading.sentences().get(sentence).token(token).tag().startsWith("VB"))
+          .flatMap(verb -> people.subject(sentence, verb).stream())
+          .findFirst()
+          .map(subject -> people.all(sentence, subject))
+          .orElse(List.of());
+    }
+    return Stream.concat(named.stream(), partner(sentence, owner)).toList();
+  }
+
+  private Stream<String> partner(int sentence, int owner) {
+    return reading.cast().in(sentence).stream()
+        .filter(reference -> reference.head() == owner && reference.start() > 1)
+        .filter(
+            reference ->
+                reading.sentences().get(sentence).token(reference.start() - 1).text().equals("and"))
+        .flatMap(reference -> people.at(sentence, reference.start() - 2).stream());
   }
 
   private Stream<Integer> owners(WorkSpot spot, int head) {
@@ -59,7 +88,19 @@ final class OwnerRule implements CreditRule {
     Stream<Integer> makers =
         tree.children(head, "nmod").stream()
             .filter(noun -> BY.contains(preposition(spot.sentence(), noun)));
-    return Stream.concat(tree.children(head, "nmod:poss").stream(), makers);
+    return Stream.of(tree.children(head, "nmod:poss").stream(), makers, makerBehind(spot, head))
+        .flatMap(owners -> owners)
+        .distinct();
+  }
+
+  /** "a film by director Y": the first name behind "by", wherever the parser hung it. */
+  private Stream<Integer> makerBehind(WorkSpot spot, int head) {
+    List<Token> tokens = reading.sentences().get(spot.sentence()).tokens();
+    boolean by = head + 1 < tokens.size() && tokens.get(head + 1).text().equals("by");
+    return reading.cast().in(spot.sentence()).stream()
+        .filter(reference -> by && reference.start() > head + 1 && reference.start() < head + 6)
+        .map(Reference::head)
+        .limit(1);
   }
 
   private String preposition(int sentence, int noun) {

@@ -7,6 +7,9 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.spot.CreditWords;
+import org.newsgraph.extract.work.spot.People;
+import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /**
@@ -46,8 +49,19 @@ final class VerbRule implements CreditRule {
         .limit(1)
         .flatMap(
             verb ->
-                people.subject(spot.sentence(), verb).stream()
-                    .flatMap(s -> credits(spot, s, verb)));
+                Stream.concat(people.subject(spot.sentence(), verb).stream(), partners(spot, verb))
+                    .flatMap(person -> credits(spot, person, verb)));
+  }
+
+  /** "wrote it with Z". */
+  private Stream<Integer> partners(WorkSpot spot, int verb) {
+    Syntax tree = reading.tree(spot.sentence());
+    return tree.children(verb, "obl").stream()
+        .filter(
+            noun ->
+                tree.children(noun, "case").stream()
+                    .anyMatch(
+                        mark -> token(spot, mark).lemma().matches("with|alongside|opposite")));
   }
 
   private boolean isSubject(WorkSpot spot, int head, int verb) {

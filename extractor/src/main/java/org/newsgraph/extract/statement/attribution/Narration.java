@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,12 +12,12 @@ import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.text.Span;
 
 /** Tells the narrator's words from the quoted ones. */
-final class Narration {
+public final class Narration {
 
   private final Reading reading;
   private final List<BitSet> quoted = new ArrayList<>();
 
-  Narration(Reading reading, List<Quotation> quotations) {
+  public Narration(Reading reading, List<Quotation> quotations) {
     this.reading = reading;
     for (Sentence sentence : reading.sentences()) {
       BitSet inside = new BitSet();
@@ -37,17 +37,17 @@ final class Narration {
   }
 
   /** Whether the token is the narrator's. */
-  boolean narrates(int sentence, int token) {
+  public boolean narrates(int sentence, int token) {
     return !quoted.get(sentence).get(token);
   }
 
   /** Whether the sentence has a word of the narrator's. */
-  boolean narrates(int sentence) {
+  public boolean narrates(int sentence) {
     return narratedWords(sentence, 0, size(sentence)).findAny().isPresent();
   }
 
   /** The narrator's tokens between the two indices that are words, left to right. */
-  IntStream narratedWords(int sentence, int from, int to) {
+  public IntStream narratedWords(int sentence, int from, int to) {
     Sentence holder = reading.sentences().get(sentence);
     return IntStream.range(from, to)
         .filter(token -> narrates(sentence, token))
@@ -55,12 +55,12 @@ final class Narration {
   }
 
   /** The number of tokens of the sentence. */
-  int size(int sentence) {
+  public int size(int sentence) {
     return reading.sentences().get(sentence).tokens().size();
   }
 
   /** The index behind the narrator's run of tokens that begins at the token. */
-  int runEnd(int sentence, int token) {
+  public int runEnd(int sentence, int token) {
     int end = token;
     while (end < size(sentence) && narrates(sentence, end)) {
       end++;
@@ -69,7 +69,7 @@ final class Narration {
   }
 
   /** The index of the first token of the narrator's run that ends before the token. */
-  int runStart(int sentence, int token) {
+  public int runStart(int sentence, int token) {
     int start = token;
     while (start > 0 && narrates(sentence, start - 1)) {
       start--;
@@ -78,7 +78,7 @@ final class Narration {
   }
 
   /** The quotation among the sentences; empty where the annotation has no token of it. */
-  Optional<Piece> piece(Quotation quotation) {
+  public Optional<Piece> piece(Quotation quotation) {
     List<int[]> tokens = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       if (sentence.block() == quotation.block() && sentence.span().overlaps(quotation.outer())) {
@@ -97,7 +97,7 @@ final class Narration {
   }
 
   /** The tokens of the sentence between the two indices as they stand in the article. */
-  String text(int sentence, int from, int to) {
+  public String text(int sentence, int from, int to) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = reading.sentences().get(sentence).tokens().subList(from, to);
     for (int i = 0; i < tokens.size(); i++) {

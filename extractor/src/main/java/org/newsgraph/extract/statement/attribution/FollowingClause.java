@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,10 +7,10 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
 
 /** "...," X said: a clause of speech right behind words that end as a clause does. */
-final class FollowingClause implements AttributionRule {
+public final class FollowingClause implements AttributionRule {
 
   /** The name of the rule where a verb of speech follows. */
-  static final String RULE = "speech-after";
+  public static final String RULE = "speech-after";
 
   private static final int REACH = 25;
 
@@ -19,7 +19,8 @@ final class FollowingClause implements AttributionRule {
   private final SpeechVerbs verbs;
   private final Speakers speakers;
 
-  FollowingClause(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
+  public FollowingClause(
+      Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
     this.reading = reading;
     this.narration = narration;
     this.verbs = verbs;

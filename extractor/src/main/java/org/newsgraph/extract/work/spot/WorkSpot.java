@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.spot;
 
 import java.util.List;
 
@@ -11,9 +11,10 @@ import java.util.List;
  *     beside it, as in "her novel 'X'"
  * @param end the index behind the last token of the words, quotation marks left aside
  */
-record WorkSpot(String work, int sentence, List<Integer> heads, int end) {
+public record WorkSpot(String work, int sentence, List<Integer> heads, int end) {
 
-  WorkSpot {
+  /** Copies the list. */
+  public WorkSpot {
     heads = List.copyOf(heads);
   }
 }

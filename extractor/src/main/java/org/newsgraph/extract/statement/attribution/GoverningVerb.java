@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,14 @@ import org.newsgraph.extract.reading.Reading;
  * He said they were "friends for a long time": a verb of speech that governs a fragment, or stands
  * with it in one clause.
  */
-final class GoverningVerb implements AttributionRule {
+public final class GoverningVerb implements AttributionRule {
 
   private final Reading reading;
   private final Narration narration;
   private final SpeechVerbs verbs;
   private final Speakers speakers;
 
-  GoverningVerb(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
+  public GoverningVerb(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
     this.reading = reading;
     this.narration = narration;
     this.verbs = verbs;

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import org.newsgraph.extract.reading.Reading;
  * He told the crowd: "...": words behind a colon, comma or dash, introduced in the same sentence or
  * in the one before.
  */
-final class LeadingClause implements AttributionRule {
+public final class LeadingClause implements AttributionRule {
 
   /** The name of the rule where a verb of speech leads. */
-  static final String RULE = "speech-before";
+  public static final String RULE = "speech-before";
 
   private final Reading reading;
   private final Narration narration;
   private final SpeechVerbs verbs;
   private final Speakers speakers;
 
-  LeadingClause(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
+  public LeadingClause(Reading reading, Narration narration, SpeechVerbs verbs, Speakers speakers) {
     this.reading = reading;
     this.narration = narration;
     this.verbs = verbs;

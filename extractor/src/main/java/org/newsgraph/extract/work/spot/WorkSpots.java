@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.spot;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,22 +10,25 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.CreditKind;
 import org.newsgraph.finding.EntityKind;
 
 /** Finds where works are meant: by their titles, and by "the film" where one was named before. */
-final class WorkSpots {
+public final class WorkSpots {
 
   private static final Set<String> BESIDE =
       Set.of("compound", "appos", "dep", "nmod", "flat", "amod", "obj", "nsubj");
 
   private final Reading reading;
+  private final CreditWords words;
 
-  WorkSpots(Reading reading) {
+  public WorkSpots(Reading reading, CreditWords words) {
     this.reading = reading;
+    this.words = words;
   }
 
   /** The spots, in reading order. */
-  List<WorkSpot> find() {
+  public List<WorkSpot> find() {
     List<WorkSpot> spots = new ArrayList<>();
     List<String> named = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
@@ -63,20 +66,59 @@ final class WorkSpots {
         .filter(noun -> BESIDE.stream().anyMatch(relation -> tree.is(noun, relation)))
         .filter(noun -> sentence.token(noun).lemma().equals(kind))
         .forEach(heads::add);
+    nounBefore(sentence, title.start(), kind).ifPresent(heads::add);
     return new WorkSpot(work, sentence.index(), new ArrayList<>(heads), title.end());
   }
 
-  /** "The film follows ...": the last work of that kind, or the only one there is. */
+  /** The noun for its kind a few words before the title, wherever the parser hung them. */
+  private static Optional<Integer> nounBefore(Sentence sentence, int title, String kind) {
+    for (int at = title - 1; at >= Math.max(0, title - 8) && !kind.isEmpty(); at--) {
+      if (sentence.token(at).tag().startsWith("VB")) {
+        return Optional.empty();
+      }
+      if (sentence.token(at).lemma().equals(kind)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The film follows ...", "its director", "wrote it": the last work that can be meant. */
   private Optional<WorkSpot> byKind(Sentence sentence, List<String> named) {
-    for (int at = 1; at < sentence.tokens().size() && !named.isEmpty(); at++) {
-      Token noun = sentence.token(at);
-      boolean definite = sentence.token(at - 1).text().matches("[Tt]h(e|is)");
-      Optional<String> work = definite ? lastOf(noun.lemma(), named) : Optional.empty();
+    for (int at = 0; at < sentence.tokens().size() && !named.isEmpty(); at++) {
+      Optional<String> work =
+          meantByPronoun(sentence, at)
+              ? Optional.of(named.get(named.size() - 1))
+              : definite(sentence, at)
+                  ? lastOf(sentence.token(at).lemma(), named)
+                  : Optional.empty();
       if (work.isPresent()) {
         return Optional.of(new WorkSpot(work.get(), sentence.index(), List.of(at), at + 1));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean definite(Sentence sentence, int noun) {
+    return noun > 0 && sentence.token(noun - 1).text().matches("[Tt]h(e|is)");
+  }
+
+  private boolean meantByPronoun(Sentence sentence, int token) {
+    Syntax tree = reading.tree(sentence.index());
+    String text = sentence.token(token).text();
+    boolean its = text.matches("[Ii]ts") && tree.is(token, "nmod:poss");
+    boolean it = text.equals("it") && tree.is(token, "obj");
+    return (its
+            && tree.head(token).stream()
+                .anyMatch(noun -> words.ofNoun(sentence.token(noun)).isPresent()))
+        || (it && tree.head(token).stream().anyMatch(verb -> makes(sentence.token(verb))));
+  }
+
+  private boolean makes(Token verb) {
+    return words
+        .ofVerb(verb)
+        .filter(Set.of(CreditKind.AUTHOR, CreditKind.DIRECTOR, CreditKind.PRESENTER)::contains)
+        .isPresent();
   }
 
   private Optional<String> lastOf(String kind, List<String> named) {

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rule the rule that found it
  * @param confidence how sure the rule is, from 0 to 1
  */
-record Attribution(
+public record Attribution(
     int sentence,
     int token,
     Optional<String> speaker,
@@ -21,7 +21,7 @@ record Attribution(
     double confidence) {
 
   /** The same speaker, by another rule. */
-  Attribution by(String otherRule, double otherConfidence) {
+  public Attribution by(String otherRule, double otherConfidence) {
     return new Attribution(
         sentence, token, speaker, speakerText, otherRule, Math.min(confidence, otherConfidence));
   }

@@ -1,37 +1,37 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Locale;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Which words give somebody's words. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
 
   private final Lexicon verbs = Lexicon.of(SpeechVerbs.class, "speech-verb.txt");
   private final Lexicon nouns = Lexicon.of(SpeechVerbs.class, "speech-noun.txt");
 
   /** Whether the token is a verb that can give words: of speech or of verdict. */
-  boolean gives(Token token) {
+  public boolean gives(Token token) {
     return verb(token) && verbs.has(lemma(token)) && !is(token, "manner");
   }
 
   /** Whether the verb tells of thoughts rather than of words. */
-  boolean thinks(Token token) {
+  public boolean thinks(Token token) {
     return verb(token) && is(token, "thought");
   }
 
   /** Whether the token is a verb that can stand behind words that end in a comma. */
-  boolean follows(Token token) {
+  public boolean follows(Token token) {
     return verb(token) && verbs.has(lemma(token)) && !is(token, "verdict");
   }
 
   /** Whether the verb gives words as a name or judgement for something. */
-  boolean judges(Token token) {
+  public boolean judges(Token token) {
     return verb(token) && is(token, "verdict");
   }
 
   /** Whether the token is a noun for words that are said or written. */
-  boolean names(Token token) {
+  public boolean names(Token token) {
     return token.tag().startsWith("NN") && nouns.has(lemma(token));
   }
 

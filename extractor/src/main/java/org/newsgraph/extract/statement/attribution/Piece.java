@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import org.newsgraph.extract.quotation.Quotation;
 
@@ -12,26 +12,26 @@ import org.newsgraph.extract.quotation.Quotation;
  * @param lastSentence the index of the sentence in which it closes
  * @param last the index of its last token there
  */
-record Piece(Quotation quotation, int firstSentence, int first, int lastSentence, int last) {
+public record Piece(Quotation quotation, int firstSentence, int first, int lastSentence, int last) {
 
   /** The words, on one line. */
-  String words() {
+  public String words() {
     return quotation.text().strip().replaceAll("\\s+", " ");
   }
 
   /** How many words there are. */
-  int length() {
+  public int length() {
     return words().split(" ").length;
   }
 
   /** Whether the words end as the clause of an utterance does: with a comma or a full stop. */
-  boolean endsClause() {
+  public boolean endsClause() {
     String words = words().replaceAll("[\\]\\s'’\"”)]+$", "");
     return !words.isEmpty() && ",.?!…-–—;".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** Whether the words begin as a sentence does. */
-  boolean beginsSentence() {
+  public boolean beginsSentence() {
     return words().matches("[\\[(…'‘\"“¿¡.]*[\\p{Lu}\\d].*");
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.spot;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.CreditKind;
 
 /** Which words tie people to works, and how. */
-final class CreditWords {
+public final class CreditWords {
 
   private final Lexicon verbs = Lexicon.of(CreditWords.class, "credit-verb.txt");
   private final Lexicon nouns = Lexicon.of(CreditWords.class, "credit-noun.txt");
@@ -15,22 +15,22 @@ final class CreditWords {
   private final Lexicon likenesses = Lexicon.of(CreditWords.class, "likeness-noun.txt");
 
   /** How the verb ties its subject to a work. */
-  Optional<CreditKind> ofVerb(Token token) {
+  public Optional<CreditKind> ofVerb(Token token) {
     return token.tag().startsWith("VB") ? kind(verbs, token) : Optional.empty();
   }
 
   /** How the noun ties whom it describes to a work. */
-  Optional<CreditKind> ofNoun(Token token) {
+  public Optional<CreditKind> ofNoun(Token token) {
     return token.tag().startsWith("NN") ? kind(nouns, token) : Optional.empty();
   }
 
   /** Whether a work is the verb's subject and what it is about the verb's object. */
-  boolean isTopical(Token token) {
+  public boolean isTopical(Token token) {
     return token.tag().startsWith("VB") && topics.has(lemma(token));
   }
 
   /** Whether the noun means an image of somebody. */
-  boolean isLikeness(Token token) {
+  public boolean isLikeness(Token token) {
     return token.tag().startsWith("NN") && likenesses.has(lemma(token));
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.spot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,18 +12,18 @@ import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
 
 /** Which people the tokens of a sentence mean. */
-final class People {
+public final class People {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Reading reading;
 
-  People(Reading reading) {
+  public People(Reading reading) {
     this.reading = reading;
   }
 
   /** The person whom the token alone means. */
-  Optional<String> at(int sentence, int token) {
+  public Optional<String> at(int sentence, int token) {
     return reading.cast().in(sentence).stream()
         .filter(reference -> reference.start() <= token && token < reference.end())
         .filter(reference -> reference.head() == token || reference.end() - reference.start() < 4)
@@ -36,7 +36,7 @@ final class People {
   }
 
   /** The people whom the token means, those in apposition and enumeration with it included. */
-  List<String> all(int sentence, int token) {
+  public List<String> all(int sentence, int token) {
     Set<String> people = new LinkedHashSet<>();
     collect(sentence, token, 0, people);
     return new ArrayList<>(people);
@@ -64,7 +64,7 @@ final class People {
   }
 
   /** The token that heads the verb's subject, looked for up the tree where it has none. */
-  Optional<Integer> subject(int sentence, int verb) {
+  public Optional<Integer> subject(int sentence, int verb) {
     Syntax tree = reading.tree(sentence);
     int at = verb;
     for (int step = 0; step < 5; step++) {
@@ -91,7 +91,7 @@ final class People {
   }
 
   /** What a relative pronoun stands for; else the token itself. */
-  int antecedent(int sentence, int token) {
+  public int antecedent(int sentence, int token) {
     Syntax tree = reading.tree(sentence);
     Token pronoun = reading.sentences().get(sentence).token(token);
     if (!RELATIVE.contains(pronoun.lemma())) {

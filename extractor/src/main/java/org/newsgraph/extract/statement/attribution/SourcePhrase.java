@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,13 +7,13 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.reading.Reading;
 
 /** According to X; in the words of X. */
-final class SourcePhrase implements AttributionRule {
+public final class SourcePhrase implements AttributionRule {
 
   private final Reading reading;
   private final Narration narration;
   private final Speakers speakers;
 
-  SourcePhrase(Reading reading, Narration narration, Speakers speakers) {
+  public SourcePhrase(Reading reading, Narration narration, Speakers speakers) {
     this.reading = reading;
     this.narration = narration;
     this.speakers = speakers;

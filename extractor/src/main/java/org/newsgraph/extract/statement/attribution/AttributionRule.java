@@ -1,9 +1,9 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Optional;
 
 /** One way in which an article tells who says a piece. */
-interface AttributionRule {
+public interface AttributionRule {
 
   /** Who says the piece, by this rule alone. */
   Optional<Attribution> attribute(Piece piece);

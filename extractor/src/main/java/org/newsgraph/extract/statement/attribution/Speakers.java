@@ -1,4 +1,4 @@
-package org.newsgraph.extract.statement;
+package org.newsgraph.extract.statement.attribution;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.newsgraph.finding.EntityKind;
 import org.newsgraph.finding.MentionForm;
 
 /** Finds who is meant by the subject of a verb. */
-final class Speakers {
+public final class Speakers {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> PRENOMINAL =
@@ -37,23 +37,23 @@ final class Speakers {
   private final Reading reading;
   private final Narration narration;
 
-  Speakers(Reading reading, Narration narration) {
+  public Speakers(Reading reading, Narration narration) {
     this.reading = reading;
     this.narration = narration;
   }
 
   /** The attribution to the subject of the verb; empty where the verb has no narrated subject. */
-  Optional<Attribution> ofVerb(int sentence, int verb, String rule, double confidence) {
+  public Optional<Attribution> ofVerb(int sentence, int verb, String rule, double confidence) {
     return subject(sentence, verb).map(subject -> of(sentence, subject, verb, rule, confidence));
   }
 
   /** The token that heads the verb's subject; empty where the verb has no narrated subject. */
-  Optional<Integer> subject(int sentence, int verb) {
+  public Optional<Integer> subject(int sentence, int verb) {
     return subject(sentence, verb, 0).filter(subject -> narration.narrates(sentence, subject));
   }
 
   /** The attribution to whom the noun means. */
-  Attribution of(int sentence, int noun, int verb, String rule, double confidence) {
+  public Attribution of(int sentence, int noun, int verb, String rule, double confidence) {
     Syntax tree = reading.tree(sentence);
     Optional<Reference> reference = reference(sentence, noun);
     Optional<String> speaker =
@@ -66,7 +66,7 @@ final class Speakers {
   }
 
   /** Whether the token belongs to the name of a person that no preposition governs. */
-  boolean names(int sentence, int token) {
+  public boolean names(int sentence, int token) {
     return at(sentence, token)
         .filter(reference -> reference.form() == MentionForm.NAME && isPerson(reference))
         .filter(reference -> reference.start() == 0 || !governed(sentence, reference.start() - 1))

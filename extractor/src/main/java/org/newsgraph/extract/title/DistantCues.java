@@ -1,0 +1,99 @@
+package org.newsgraph.extract.title;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.annotate.Sentence;
+
+/**
+ * Words elsewhere in the sentence that make words in quotation marks a title: "won best actor for
+ * 'X'", "the novelist Y, whose 'X'", "two books - 'X' and 'Z'". Only for several words in title
+ * case that nobody is said to say.
+ */
+final class DistantCues {
+
+  private static final Set<String> AWARDS =
+      Set.of(
+          "prize",
+          "award",
+          "oscar",
+          "emmy",
+          "grammy",
+          "bafta",
+          "tony",
+          "nomination",
+          "nominate",
+          "win",
+          "medal");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "call",
+          "dub",
+          "nickname",
+          "tell",
+          "shout",
+          "chant",
+          "read",
+          "know",
+          "describe",
+          "label",
+          "brand",
+          "slogan",
+          "sign",
+          "banner",
+          "phrase",
+          "term",
+          "word",
+          "name",
+          "hashtag",
+          "motto",
+          "tweet",
+          "add",
+          "ask");
+
+  private final WorkWords words;
+
+  DistantCues(WorkWords words) {
+    this.words = words;
+  }
+
+  /** The kind of work between the marks; empty text where the sentence does not tell it. */
+  Optional<String> kind(Sentence sentence, int mark, int length) {
+    if (length < 2 || mark < 1 || says(sentence, mark)) {
+      return Optional.empty();
+    }
+    String before = sentence.token(mark - 1).text();
+    boolean awarded = before.equals("for") && has(sentence, AWARDS);
+    boolean owned = before.matches("whose|his|her|their|'s|’s|s'") && creator(sentence, mark);
+    if (awarded || owned) {
+      return Optional.of("");
+    }
+    return before.matches("-|--|–|—|and|,|:|or|than|in|from|since|through|of|,")
+        ? noun(sentence, mark)
+        : Optional.empty();
+  }
+
+  private static boolean says(Sentence sentence, int mark) {
+    return sentence.tokens().subList(Math.max(0, mark - 8), mark).stream()
+        .anyMatch(token -> SAYING.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean has(Sentence sentence, Set<String> lemmas) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean creator(Sentence sentence, int mark) {
+    return sentence.tokens().subList(0, mark).stream().anyMatch(words::isPerformer);
+  }
+
+  /** The last noun for a work before the marks, wherever it stands. */
+  private Optional<String> noun(Sentence sentence, int mark) {
+    return IntStream.iterate(mark - 1, token -> token >= 0, token -> token - 1)
+        .filter(token -> words.isSurelyWork(sentence, token))
+        .mapToObj(token -> words.kind(sentence, token))
+        .findFirst();
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsgraph.extract.title;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.NameTag;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+
+/** The words right around quotation marks that make what stands between them a title. */
+final class QuoteCues {
+
+  private static final Set<String> NAMING = Set.of("call", "title", "entitle", "name");
+  private static final Set<String> MARKS =
+      Set.of("\"", "“", "”", "'", "‘", "’", "``", "''", "«", "»");
+
+  private final WorkWords words;
+
+  QuoteCues(WorkWords words) {
+    this.words = words;
+  }
+
+  /** Whether the token is a quotation mark. */
+  static boolean isMark(Token token) {
+    return MARKS.contains(token.text());
+  }
+
+  /** "Her new novel, 'X'"; "the album titled 'X'"; "the author of 'X'". */
+  Optional<String> kindBefore(Sentence sentence, int mark) {
+    int at = mark;
+    int reach = 7;
+    while (--at >= 0 && reach-- > 0) {
+      Token token = sentence.token(at);
+      if (words.isWork(token)) {
+        return Optional.of(words.kind(sentence, at));
+      }
+      if (words.isPart(token) && sentence.token(at + 1).text().equals("of")) {
+        return Optional.of(words.kindOfPart(token));
+      }
+      boolean naming = NAMING.contains(token.lemma()) && token.tag().startsWith("VB");
+      if (token.tag().startsWith("VB") && !naming || ends(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ends(Token token) {
+    return MARKS.contains(token.text()) || token.text().matches("[;()]|--|[–—]");
+  }
+
+  /** "'X' music video"; "'X' star"; "'X' (2009)"; "'X', a documentary"; "'X' premiered". */
+  Optional<String> kindBehind(Sentence sentence, int from) {
+    int size = sentence.tokens().size();
+    if (from >= size) {
+      return Optional.empty();
+    }
+    Token next = sentence.token(from);
+    if (words.takesTitle(next, "subject") && !next.tag().equals("VB")) {
+      return Optional.of("");
+    }
+    if (next.text().matches("[(,]|is|was|-LRB-")) {
+      return apposition(sentence, from);
+    }
+    for (int at = from; at < Math.min(size, from + 3); at++) {
+      Token token = sentence.token(at);
+      if (words.isWork(token)) {
+        return Optional.of(words.kind(sentence, at));
+      }
+      if (words.isPerformer(token)) {
+        return Optional.of("");
+      }
+      if (!token.tag().matches("NN|JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> apposition(Sentence sentence, int from) {
+    int size = sentence.tokens().size();
+    if (from + 1 < size && sentence.token(from + 1).text().matches("(19|20)\\d\\d")) {
+      return Optional.of("");
+    }
+    if (sentence.token(from).text().equals("(") && pages(sentence, from)) {
+      return Optional.of("book");
+    }
+    for (int at = from + 1; at < Math.min(size, from + 9); at++) {
+      Token token = sentence.token(at);
+      if (words.isWork(token)) {
+        return Optional.of(words.kind(sentence, at));
+      }
+      if (token.tag().startsWith("VB") || ends(token) || token.text().equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "(Corvid Press, 412 pages)". */
+  private static boolean pages(Sentence sentence, int from) {
+    return sentence.tokens().stream()
+        .skip(from)
+        .limit(14)
+        .takeWhile(token -> !token.text().equals(")"))
+        .anyMatch(token -> token.text().matches("pages|pp|pp\\."));
+  }
+
+  /** "directed 'X'"; "starred in 'X'". */
+  Optional<String> verbBefore(Sentence sentence, int mark) {
+    if (mark < 1) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(mark - 1);
+    boolean in = before.text().matches("in|on|at") && mark > 1;
+    Token verb = in ? sentence.token(mark - 2) : before;
+    boolean taken = words.takesTitle(verb, in ? "in" : "object");
+    return taken && verb.name() == NameTag.NONE ? Optional.of("") : Optional.empty();
+  }
+}
