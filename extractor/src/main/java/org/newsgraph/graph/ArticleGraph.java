@@ -13,6 +13,7 @@ import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Finding;
+import org.newsgraph.finding.MentionForm;
 import org.newsgraph.finding.Report;
 import org.newsgraph.finding.Status;
 import org.newsgraph.identify.Identities;
@@ -82,7 +83,9 @@ final class ArticleGraph {
     text(here, Vocabulary.NAME, entity.name());
     text(here, Vocabulary.ALIASES, String.join(" | ", entity.aliases().stream().sorted().toList()));
     text(here, Vocabulary.SUBTYPE, entity.type());
-    entity.mentions().forEach(m -> graph.add(here, Vocabulary.MENTION, stretch(m.span())));
+    entity.mentions().stream()
+        .filter(mention -> mention.form() == MentionForm.NAME)
+        .forEach(mention -> graph.add(here, Vocabulary.MENTION, stretch(mention.span())));
   }
 
   private void tell(Situation situation, Report report) {

@@ -40,10 +40,11 @@ final class GraphBuilder {
   }
 
   private static String line(Triple triple) {
-    return "%s %s %s .\n"
-        .formatted(
-            NodeFmtLib.strNT(triple.getSubject()),
-            NodeFmtLib.strNT(triple.getPredicate()),
-            NodeFmtLib.strNT(triple.getObject()));
+    return NodeFmtLib.strNT(triple.getSubject())
+        + " "
+        + NodeFmtLib.strNT(triple.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(triple.getObject())
+        + " .\n";
   }
 }
