@@ -28,6 +28,13 @@ final class PeopleOfEvent {
     return subject.isPresent() ? people(syntax, subject.getAsInt()) : Set.of();
   }
 
+  /** The people that the subject refers to, which may stand behind its verb: "there sat X". */
+  Set<String> subjectsOrBehind(Syntax syntax, int verb) {
+    Set<String> subjects = subjects(syntax, verb);
+    boolean fronted = syntax.child(verb, "nsubj").isEmpty() && syntax.head(verb).isEmpty();
+    return subjects.isEmpty() && fronted ? objects(syntax, verb) : subjects;
+  }
+
   /** The people that the object of the verb refers to. */
   Set<String> objects(Syntax syntax, int verb) {
     Optional<Integer> object = syntax.child(verb, "obj");
@@ -82,7 +89,9 @@ final class PeopleOfEvent {
       return OptionalInt.of(head);
     }
     boolean controlled =
-        syntax.is(verb, "xcomp") && verbs.of(lemma(syntax, head)).contains("carrier");
+        !isPassive(syntax, head)
+            && syntax.is(verb, "xcomp")
+            && verbs.of(lemma(syntax, head)).contains("carrier");
     Optional<Integer> object = syntax.child(head, "obj");
     return controlled && object.isPresent()
         ? OptionalInt.of(object.get())
@@ -104,6 +113,11 @@ final class PeopleOfEvent {
             .toList();
     people.addAll(named);
     for (int child : syntax.children(word)) {
+      // "the president of the academy, NAME": the parser hangs the name on the academy.
+      boolean behind = named.isEmpty() && syntax.is(child, "nmod") && depth == DEPTH;
+      if (behind) {
+        syntax.children(child, "appos").forEach(name -> collect(syntax, name, people, 0));
+      }
       boolean alias =
           named.isEmpty() && Set.of("appos", "dep", "flat").contains(syntax.relation(child));
       if (depth > 0 && (syntax.is(child, "conj") || alias)) {

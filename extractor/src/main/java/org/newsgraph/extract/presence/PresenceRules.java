@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
-import org.newsgraph.extract.scene.PlaceWords;
 import org.newsgraph.extract.status.StatusReader;
 import org.newsgraph.extract.status.StatusReading;
 import org.newsgraph.finding.Evidence;
@@ -16,6 +16,7 @@ import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
 import org.newsgraph.finding.Report;
 import org.newsgraph.finding.Status;
+import org.newsgraph.text.PartialDate;
 
 /**
  * Finds who was physically where: wherever a sentence names a place to say where something is or
@@ -26,50 +27,57 @@ public final class PresenceRules implements FindingRule {
   private final PlacedEventFinder events = new PlacedEventFinder();
   private final StatusReader statuses = new StatusReader();
   private final PresenceVerbs verbs = new PresenceVerbs();
+  private final SceneGuests guests = new SceneGuests();
 
   @Override
   public List<Finding> find(Reading reading) {
-    Map<String, Presence> found = new LinkedHashMap<>();
+    Map<String, Finding> found = new LinkedHashMap<>();
     PeopleOfEvent people = new PeopleOfEvent(reading.cast());
     for (Sentence sentence : reading.sentences()) {
-      Syntax syntax = reading.tree(sentence.index());
-      for (PlaceWords place : reading.scenes().places(sentence.index())) {
-        for (PlacedEvent event : events.find(syntax, reading.cast(), place)) {
-          verbs
-              .present(syntax, people, event)
-              .forEach(present -> add(found, reading, sentence, event, present));
-        }
-      }
+      Stream.concat(
+              placed(reading, people, sentence), guests.find(reading, people, sentence).stream())
+          .forEach(presence -> found.putIfAbsent(key(presence), presence));
     }
     return new ArrayList<>(found.values());
   }
 
-  private void add(
-      Map<String, Presence> found,
-      Reading reading,
-      Sentence sentence,
-      PlacedEvent event,
-      PresenceVerbs.Present present) {
+  private static String key(Presence presence) {
+    return String.join(
+        " ",
+        presence.person(),
+        presence.place(),
+        presence.date().map(PartialDate::iso).orElse(""),
+        presence.report().status().id());
+  }
+
+  /** Whom the events of the sentence put at the places that it names. */
+  private Stream<Presence> placed(Reading reading, PeopleOfEvent people, Sentence sentence) {
+    Syntax syntax = reading.tree(sentence.index());
+    return reading.scenes().places(sentence.index()).stream()
+        .flatMap(place -> events.find(syntax, reading.cast(), place).stream())
+        .flatMap(
+            event ->
+                verbs.present(syntax, people, event).stream()
+                    .map(present -> presence(reading, sentence, event, present)));
+  }
+
+  private Presence presence(
+      Reading reading, Sentence sentence, PlacedEvent event, PresenceVerbs.Present present) {
     int told = event.journey() >= 0 ? event.journey() : event.event();
     StatusReading status = statuses.read(reading, sentence.index(), told);
+    boolean planned = present.planned() && status.status() == Status.ACTUAL;
     Report report =
         new Report(
-            present.planned() && status.status() == Status.ACTUAL
-                ? Status.PLANNED
-                : status.status(),
+            planned ? Status.PLANNED : status.status(),
             List.of(new Evidence(sentence.span(), sentence.text())),
             "presence: " + present.rule(),
             present.confidence(),
             status.attributedTo());
-    Presence presence =
-        new Presence(
-            present.person(),
-            event.place().place(),
-            sentence.token(event.event()).lemma(),
-            reading.scenes().at(sentence.index(), event.event()).date(),
-            report);
-    found.putIfAbsent(
-        presence.person() + " " + presence.place() + " " + presence.date() + report.status(),
-        presence);
+    return new Presence(
+        present.person(),
+        event.place().place(),
+        sentence.token(event.event()).lemma(),
+        reading.scenes().at(sentence.index(), event.event()).date(),
+        report);
   }
 }

@@ -14,6 +14,7 @@ final class PresenceVerbs {
   private final Lexicon verbs = Lexicon.of(PresenceVerbs.class, "presence-verbs.txt");
   private final Lexicon departures = Lexicon.of(PresenceVerbs.class, "departure-verbs.txt");
   private final Lexicon speech = Lexicon.of(PresenceVerbs.class, "speech-verbs.txt");
+  private final Lexicon nouns = Lexicon.of(PresenceVerbs.class, "journey-nouns.txt");
   private final Lexicon placeless = Lexicon.of(PresenceVerbs.class, "placeless-verbs.txt");
 
   /**
@@ -54,6 +55,11 @@ final class PresenceVerbs {
   }
 
   private List<Present> journey(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
+    boolean speech =
+        nouns.kind(lemma(syntax, event.journey())).filter("speech"::equals).isPresent();
+    if (speech && event.place().way() != Way.AT && event.place().way() != Way.SOURCE) {
+      return List.of();
+    }
     Set<String> owners = people.owners(syntax, event.journey());
     return all(
         owners.isEmpty() ? people.subjects(syntax, event.event()) : owners, "journey", false, 0.8);

@@ -21,17 +21,42 @@ final class Narrative {
     }
   }
 
+  /**
+   * A clause that carries the story on.
+   *
+   * @param sentence the index of its sentence
+   * @param token its verb
+   * @param tense its tense
+   * @param leaves whether somebody leaves the scene by it
+   * @param lasts whether it tells of a state, not of an event
+   */
+  record Clause(int sentence, int token, Tense tense, boolean leaves, boolean lasts) {}
+
   /** The story goes on with a clause; what it says of when and where holds from there. */
-  void goOn(int sentence, int clause, Tense tense, Scene said) {
-    if (tense != Tense.PAST || said.date().isEmpty() && said.place().isEmpty()) {
-      return;
+  void goOn(Clause clause, Scene said) {
+    boolean same = said.date().isEmpty() && said.place().isEmpty() && !clause.leaves();
+    Scene before = scene(clause.sentence(), clause.token()).orElse(Scene.UNKNOWN);
+    if (clause.tense() == Tense.PERFECT && !same && !clause.lasts()) {
+      open(clause, said, before);
+    } else if (clause.tense() == Tense.PAST && !same) {
+      follow(clause, said, before);
     }
-    Scene before = scene(sentence, clause).orElse(Scene.UNKNOWN);
-    // A new day leaves the old place; a new place stays in the old day.
-    boolean sameDay = said.date().isEmpty() || said.date().equals(before.date());
+  }
+
+  /** The news of the day is told in the perfect: it opens the scene, and changes none. */
+  private void open(Clause clause, Scene said, Scene before) {
+    Scene opened = new Scene(before.date().or(said::date), before.place().or(said::place), "");
+    moments.add(new Moment(clause.sentence(), clause.token(), opened));
+  }
+
+  private void follow(Clause clause, Scene said, Scene before) {
+    // A new day or a departure leaves the old place; a new place stays in the old day.
+    boolean sameDay =
+        said.date().isEmpty() || before.date().isEmpty() || said.date().equals(before.date());
+    boolean stays = sameDay && !clause.leaves();
     Optional<PartialDate> date = said.date().or(before::date);
-    Optional<String> place = sameDay ? said.place().or(before::place) : said.place();
-    moments.add(new Moment(sentence, clause, new Scene(date, place, "")));
+    Optional<String> place = stays ? said.place().or(before::place) : said.place();
+    moments.add(new Moment(clause.sentence(), clause.token(), new Scene(date, place, "")));
   }
 
   /** The date of the scene so far. */

@@ -42,7 +42,7 @@ final class OwnWords {
     }
     boolean modifies = syntax.is(head, "compound") || syntax.is(head, "nmod:poss");
     int near = modifies && distances[governor] > 0 && !isTime(syntax, governor) ? 6 : 1;
-    return Math.min(distances[head], distances[governor] + near) + (time.isTimeOfDay() ? 5 : 0);
+    return Math.min(distances[head], distances[governor] + near) + (time.isRough() ? 5 : 0);
   }
 
   /** "the ceasefire of 2017" dates the ceasefire alone. */

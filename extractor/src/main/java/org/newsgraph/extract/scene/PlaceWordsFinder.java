@@ -42,7 +42,9 @@ final class PlaceWordsFinder {
       return part(syntax, reference, head);
     }
     if (own.isPresent()) {
-      return words(reference, head, own.get(), "");
+      return isTopic(syntax, head, own.get())
+          ? Optional.empty()
+          : words(reference, head, own.get(), "");
     }
     if (syntax.head(head).isEmpty()) {
       return Optional.empty();
@@ -59,6 +61,13 @@ final class PlaceWordsFinder {
         : Optional.empty();
   }
 
+  /** "the talks on X": what they are about, not where they are. */
+  private boolean isTopic(Syntax syntax, int head, String preposition) {
+    return preposition.equals("on")
+        && syntax.head(head).isPresent()
+        && events.has(lemma(syntax, syntax.head(head).getAsInt()));
+  }
+
   private boolean isKindOfPlace(Syntax syntax, int noun) {
     return parts.has(lemma(syntax, noun)) || events.has(lemma(syntax, noun));
   }
@@ -68,19 +77,37 @@ final class PlaceWordsFinder {
     return syntax.is(head, "appos") && parts.has(lemma(syntax, syntax.head(head).orElseThrow()));
   }
 
+  /** The part of a place that an event is in without the place being named: "in the lobby". */
+  String detail(Syntax syntax, int event) {
+    return syntax.children(event, "obl").stream()
+        .filter(word -> parts.has(lemma(syntax, word)))
+        .filter(
+            word ->
+                preposition(syntax, word)
+                    .flatMap(prepositions::kind)
+                    .filter("at"::equals)
+                    .isPresent())
+        .map(word -> name(syntax, word))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The words up to the noun, its preposition left out. */
+  private static String name(Syntax syntax, int noun) {
+    return syntax.subtree(noun).stream()
+        .filter(word -> word <= noun && !syntax.is(word, "case"))
+        .map(word -> syntax.sentence().token(word).text())
+        .collect(Collectors.joining(" "));
+  }
+
   /** "the lobby of X": where the lobby is, X is. */
   private Optional<PlaceWords> part(Syntax syntax, Reference reference, int head) {
     int governor = syntax.head(head).orElse(-1);
     if (governor < 0 || !parts.has(lemma(syntax, governor))) {
       return Optional.empty();
     }
-    String detail =
-        syntax.subtree(governor).stream()
-            .filter(word -> word <= governor && !syntax.is(word, "case"))
-            .map(word -> syntax.sentence().token(word).text())
-            .collect(Collectors.joining(" "));
     return preposition(syntax, governor)
-        .flatMap(preposition -> words(reference, governor, preposition, detail));
+        .flatMap(preposition -> words(reference, governor, preposition, name(syntax, governor)));
   }
 
   private Optional<PlaceWords> words(

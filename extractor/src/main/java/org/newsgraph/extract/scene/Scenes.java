@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.time.TimeAnchor;
 import org.newsgraph.extract.time.TimeExpression;
@@ -22,6 +23,9 @@ public final class Scenes {
   private final List<SentenceScene> sentences = new ArrayList<>();
   private final TenseReader tenses = new TenseReader();
   private final OwnWords own = new OwnWords();
+  private final Lexicon leaving = Lexicon.of(Scenes.class, "leaving-verbs.txt");
+  private final Lexicon states = Lexicon.of(Scenes.class, "state-verbs.txt");
+  private final PlaceWordsFinder words = new PlaceWordsFinder();
   private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
 
@@ -42,7 +46,10 @@ public final class Scenes {
     Optional<PartialDate> date = date(scene, token);
     Optional<PlaceWords> said = own.places(scene, token).stream().findFirst();
     Optional<String> place = said.map(PlaceWords::place).or(() -> inherit(scene, token, date));
-    return new Scene(date, place, said.map(PlaceWords::detail).orElse(""));
+    return new Scene(
+        date,
+        place,
+        said.map(PlaceWords::detail).orElseGet(() -> words.detail(scene.syntax(), token)));
   }
 
   /** Where the sentence names a place to say where something is, goes or comes from. */
@@ -76,6 +83,9 @@ public final class Scenes {
     Optional<PartialDate> date =
         own.time(scene, clause).flatMap(time -> resolve(scene, clause, time, tense));
     Optional<String> place = own.places(scene, clause).stream().findFirst().map(PlaceWords::place);
-    narrative.goOn(scene.index(), clause, tense, new Scene(date, place, ""));
+    String verb = scene.syntax().sentence().token(clause).lemma();
+    Narrative.Clause told =
+        new Narrative.Clause(scene.index(), clause, tense, leaving.has(verb), states.has(verb));
+    narrative.goOn(told, new Scene(date, place, ""));
   }
 }

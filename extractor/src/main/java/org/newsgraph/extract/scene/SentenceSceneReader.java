@@ -1,5 +1,6 @@
 package org.newsgraph.extract.scene;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.quotation.Quotations;
+import org.newsgraph.extract.time.TimeExpression;
 import org.newsgraph.extract.time.TimeExpressionFinder;
 
 /** Reads what each sentence of an article says of when and where. */
@@ -29,6 +31,11 @@ final class SentenceSceneReader {
             .filter(token -> quotations.holds(sentence.token(token).span()))
             .boxed()
             .collect(Collectors.toSet());
-    return new SentenceScene(syntax, times.find(sentence), places.find(syntax, cast), quoted);
+    // "Johnnie Christmas" is no feast.
+    List<TimeExpression> said =
+        times.find(sentence).stream()
+            .filter(time -> cast.at(sentence.index(), time.start()).isEmpty())
+            .toList();
+    return new SentenceScene(syntax, said, places.find(syntax, cast), quoted);
   }
 }

@@ -36,9 +36,15 @@ final class StoryLine {
       case "advcl" -> !isPurpose(syntax, word) && isMain(syntax, head);
       // Where the parser finds no main verb, a relative clause has swallowed it.
       case "acl:relcl" -> syntax.head(head).isEmpty() && !isVerb(syntax, head);
-      case "acl", "csubj", "aux", "aux:pass", "cop" -> false;
+      // "footage of him arriving", unlike "a report published last year"
+      case "acl" -> tag(syntax, word).equals("VBG") && isMain(syntax, head);
+      case "csubj", "aux", "aux:pass", "cop" -> false;
       default -> isMain(syntax, head);
     };
+  }
+
+  private static String tag(Syntax syntax, int word) {
+    return syntax.sentence().token(word).tag();
   }
 
   private static boolean isVerb(Syntax syntax, int word) {

@@ -29,8 +29,11 @@ public record TimeExpression(
     return start <= token && token < end;
   }
 
-  /** Whether the words give a time of the day only, or a distance of hours. */
-  public boolean isTimeOfDay() {
-    return meaning instanceof TimeMeaning.FromScene scene && scene.unit() == ChronoUnit.HOURS;
+  /**
+   * Whether the words give no date of their own: a time of the day, a distance of hours, "once".
+   */
+  public boolean isRough() {
+    return meaning instanceof TimeMeaning.Unclear
+        || meaning instanceof TimeMeaning.FromScene scene && scene.unit() == ChronoUnit.HOURS;
   }
 }
