@@ -53,7 +53,49 @@ final class Descriptions {
       }
     }
     List<String> fitting = before.stream().filter(person -> fits(person, phrase)).toList();
+    if (fitting.isEmpty()) {
+      return focus(phrase);
+    }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : nearest(fitting, phrase);
+  }
+
+  /**
+   * "The rapper ..." of somebody whom the article has given no role so far: the one person without
+   * a role who was a subject in the two sentences before.
+   */
+  private Optional<String> focus(RolePhrase phrase) {
+    boolean bare =
+        phrase.determiner() == Determiner.DEFINITE
+            && phrase.noun().isRole()
+            && phrase.end() == phrase.head() + 1
+            && phrase.of().isEmpty()
+            && !phrase.former()
+            && !discourse.isModified(phrase.sentence(), phrase.end());
+    if (!bare || discourse.isQuoted(phrase.sentence(), phrase.head())) {
+      return Optional.empty();
+    }
+    Set<String> subjects = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Occurrence other : discourse.occurrences()) {
+      int distance = discourse.distance(other.sentence(), phrase.sentence());
+      if (other.isNamed()
+          && !other.quoted()
+          && distance > 0
+          && distance <= 2
+          && isFree(other, phrase)) {
+        (other.prominence() >= 2.4 ? subjects : others).add(other.person());
+      }
+    }
+    others.removeAll(subjects);
+    return subjects.size() == 1 && others.isEmpty()
+        ? subjects.stream().findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isFree(Occurrence other, RolePhrase phrase) {
+    return known.getOrDefault(other.person(), List.of()).stream()
+            .noneMatch(each -> each.noun().isRole())
+        && genders.of(other.person()).agreesWith(genders.ofNoun(phrase.lemma()));
   }
 
   private static boolean pointsBack(RolePhrase phrase) {
@@ -83,19 +125,15 @@ final class Descriptions {
 
   private boolean takesUp(RolePhrase phrase, RolePhrase earlier) {
     return isSameNoun(phrase, earlier)
-            && isSameOwner(phrase, earlier)
-            && phrase.former() == earlier.former()
-        || isSameNoun(phrase, earlier) && isSameOwner(phrase, earlier) && !phrase.former();
+        && isSameOwner(phrase, earlier)
+        && (!phrase.former() || earlier.former());
   }
 
   private boolean isSameNoun(RolePhrase phrase, RolePhrase earlier) {
     if (phrase.lemma().equals(earlier.lemma())) {
       return true;
     }
-    return kinds.of(phrase.lemma()).contains(earlier.lemma())
-        || kinds.of(earlier.lemma()).contains(phrase.lemma())
-            && kinds.of(phrase.lemma()).isEmpty()
-            && false;
+    return kinds.of(phrase.lemma()).contains(earlier.lemma());
   }
 
   private static boolean isSameOwner(RolePhrase phrase, RolePhrase earlier) {

@@ -68,6 +68,31 @@ final class Discourse {
     return List.copyOf(occurrences);
   }
 
+  /** Whether what stands at the token closer describes the noun before it. */
+  boolean isModified(int sentence, int token) {
+    return token < sentence(sentence).tokens().size()
+        && token(sentence, token).tag().matches("WP|WDT|WP\\$|VBN|VBG|IN|TO");
+  }
+
+  /** How many sentences of running text lie from the one to the other; 1 for neighbours. */
+  int distance(int from, int to) {
+    if (from >= to || sentence(to).kind() != BlockKind.BODY) {
+      return to - from;
+    }
+    int distance = 1;
+    for (int at = from + 1; at < to; at++) {
+      boolean running =
+          sentence(at).kind() == BlockKind.BODY || sentence(at).kind() == BlockKind.QUOTE;
+      distance += running ? 1 : 0;
+    }
+    return distance;
+  }
+
+  /** Whether the token only says whose something is: "A's lawyer", "her spokesman". */
+  boolean isPossessor(Occurrence occurrence) {
+    return tree(occurrence.sentence()).is(occurrence.token(), "nmod:poss");
+  }
+
   /** The occurrences in the sentence, left to right. */
   List<Occurrence> in(int sentence) {
     return occurrences.stream()

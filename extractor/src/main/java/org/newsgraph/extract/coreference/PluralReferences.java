@@ -41,6 +41,7 @@ record PluralReferences(Discourse discourse) {
     return discourse.in(sentence).stream()
         .filter(occurrence -> occurrence.token() < before)
         .filter(occurrence -> occurrence.isNamed() && fits.test(occurrence.person()))
+        .filter(occurrence -> !discourse.isPossessor(occurrence))
         .toList();
   }
 

@@ -106,12 +106,9 @@ final class PluralWords {
     if (noun && PEOPLE.contains(lower(sentence, end))) {
       return Optional.of(new Plural(token, end + 1, number));
     }
-    boolean bare =
-        !noun
-            && end == token + 2
-            && !tag(sentence, end).equals("HYPH")
-            && !tag(sentence, end).startsWith("N");
-    return bare ? Optional.of(new Plural(token, end, number)) : Optional.empty();
+    String after = tag(sentence, token + 2);
+    boolean bare = !noun && !after.startsWith("N") && !after.equals("HYPH") && !after.equals("CD");
+    return bare ? Optional.of(new Plural(token, token + 2, number)) : Optional.empty();
   }
 
   private static Optional<Plural> both(Sentence sentence, int token) {

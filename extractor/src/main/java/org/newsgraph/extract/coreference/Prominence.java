@@ -13,7 +13,7 @@ record Prominence(Syntax syntax) {
   double of(int token) {
     int at = top(token);
     double function = function(at);
-    return isSubordinate(at) ? function * 0.8 : function;
+    return isSubordinate(at) ? function * 0.7 : function;
   }
 
   /** The token whose function the given one shares: coordinated, in apposition, or its name. */
@@ -47,7 +47,14 @@ record Prominence(Syntax syntax) {
     if (relation.startsWith("obl") || relation.equals("dep")) {
       return 1.4;
     }
-    return relation.equals("nmod:poss") ? 1.2 : 1;
+    return relation.equals("nmod:poss") ? possessor(token) : 1;
+  }
+
+  /** The possessor of a subject is nearly as prominent as the subject. */
+  private double possessor(int token) {
+    return syntax.head(token).isPresent() && syntax.is(syntax.head(token).getAsInt(), "nsubj")
+        ? 1.8
+        : 1.2;
   }
 
   private boolean isSubordinate(int token) {

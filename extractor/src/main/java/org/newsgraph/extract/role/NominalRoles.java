@@ -114,7 +114,12 @@ final class NominalRoles {
         tied.sentence.person(phrase.head()).filter(name -> name.end() > phrase.head() + 1);
     Optional<Reference> name = within.isPresent() ? within : nameAt(tied.sentence, phrase.end());
     name.ifPresent(
-        first -> names(tied, phrase, first).forEach(each -> tied.tie(phrase, each, "title")));
+        first -> {
+          List<Reference> all = names(tied, phrase, first);
+          if (!phrase.plural() || all.size() > 1) {
+            all.forEach(each -> tied.tie(phrase, each, "title"));
+          }
+        });
   }
 
   private static Optional<Reference> nameAt(NamedSentence sentence, int from) {
@@ -138,20 +143,27 @@ final class NominalRoles {
 
   private static Optional<Reference> listed(Tied tied, Reference name) {
     NamedSentence sentence = tied.sentence;
-    int token = name.end();
-    int from = token;
+    int from = origin(sentence, name.end());
+    int token = from;
     while (sentence.lower(token).matches(",|and|&|or")) {
       token++;
     }
     return token == from || tied.opensWithPhrase(token) ? Optional.empty() : sentence.person(token);
   }
 
+  /** The index behind "of Bulgaria", which may follow a name. */
+  private static int origin(NamedSentence sentence, int token) {
+    int at = sentence.tag(token + 1).equals("DT") ? token + 2 : token + 1;
+    return sentence.lower(token).equals("of")
+        ? sentence.thing(at).map(Reference::end).orElse(token)
+        : token;
+  }
+
   /** "singer, actor and activist A": a description joined to one that stands before a name. */
   private static void chained(Tied tied, RolePhrase phrase, RolePhrase next) {
     boolean open =
         !tied.isDone(phrase)
-            && next.determiner() == Determiner.NONE
-            && next.start() < next.end()
+            && (next.determiner() == Determiner.NONE || isPresented(phrase, next))
             && phrase.noun().isRole()
             && isJoint(tied.sentence, phrase.end(), next.start());
     if (open) {
@@ -164,6 +176,11 @@ final class NominalRoles {
     }
   }
 
+  /** "a third candidate, the pharmacist A". */
+  private static boolean isPresented(RolePhrase phrase, RolePhrase next) {
+    return phrase.determiner() == Determiner.INDEFINITE && next.determiner() == Determiner.DEFINITE;
+  }
+
   private static RolePhrase shared(RolePhrase phrase, RolePhrase next) {
     return phrase.of().isEmpty() && next.determiner() != Determiner.NONE
         ? phrase.of(next.of(), next.ofEntity())
@@ -171,7 +188,7 @@ final class NominalRoles {
   }
 
   private static boolean isJoint(NamedSentence sentence, int from, int to) {
-    if (to <= from || to - from > 2) {
+    if (to < from || to - from > 2) {
       return false;
     }
     for (int token = from; token < to; token++) {
@@ -193,10 +210,20 @@ final class NominalRoles {
     if (!sentence.lower(from).matches(",|--|-|—|–|:|\\(|-lrb-")) {
       return;
     }
-    Optional<Reference> name = nameAt(sentence, from + 1);
+    Optional<Reference> name = nameAt(sentence, behindTitle(tied, from + 1));
     if (name.isPresent() && isClosed(sentence, name.get(), phrase) && !follows(tied, phrase)) {
       distribute(tied, phrase, name.get(), owners);
     }
+  }
+
+  /** "her husband, Prince A": the token behind a title that stands at the token. */
+  private static int behindTitle(Tied tied, int token) {
+    return tied.phrases.stream()
+        .filter(phrase -> phrase.start() == token && tied.isDone(phrase))
+        .filter(phrase -> tied.sentence.person(phrase.end()).isPresent())
+        .map(RolePhrase::end)
+        .findFirst()
+        .orElse(token);
   }
 
   private static boolean introduces(NamedSentence sentence, RolePhrase phrase) {
@@ -211,6 +238,9 @@ final class NominalRoles {
       Tied tied, RolePhrase phrase, Reference first, List<Entity> owners) {
     List<Reference> names = names(tied, phrase, first);
     boolean each = owners.size() > 1 && owners.size() == names.size();
+    if (phrase.plural() && names.size() < 2) {
+      return;
+    }
     for (int i = 0; i < names.size(); i++) {
       RolePhrase one = each ? owned(phrase, owners.get(i)) : phrase;
       tied.tie(one, names.get(i), "apposition");
@@ -271,7 +301,7 @@ final class NominalRoles {
 
   /** "A, chairman of B", "A, 58, a lawyer", "A (left), the mayor", "A, the guide who ...". */
   private static void behind(Tied tied, RolePhrase phrase) {
-    if (tied.isDone(phrase)) {
+    if (tied.isDone(phrase) || isSubject(tied.sentence, phrase)) {
       return;
     }
     int token = beforeAdverbs(tied.sentence, phrase.start() - 1);
@@ -281,6 +311,12 @@ final class NominalRoles {
     Optional<Reference> name = nameBefore(tied.sentence, token);
     name.filter(each -> !isEnumerated(tied, phrase))
         .ifPresent(each -> tied.tie(phrase, each, "apposition"));
+  }
+
+  /** "In front of A, the mayor spoke": the description begins the next clause. */
+  private static boolean isSubject(NamedSentence sentence, RolePhrase phrase) {
+    return sentence.tag(phrase.end()).matches("VBD|VBZ|VBP|MD")
+        && sentence.syntax().is(phrase.head(), "nsubj");
   }
 
   /** The token before "at the time", "now" and the like. */

@@ -92,7 +92,7 @@ final class PhraseComplement {
     return switch (preposition) {
       case "of", "for" -> true;
       case "to" -> TO.contains(lemma);
-      case "from" -> FROM.contains(lemma);
+      case "from" -> true;
       default -> AT_ONCE.contains(preposition);
     };
   }
@@ -102,6 +102,10 @@ final class PhraseComplement {
     String words = " " + sentence.text(core.end(), end);
     boolean abroad = sentence.lower(core.end()).equals("to");
     Optional<Entity> thing = thing(sentence, start, end);
+    boolean origin = sentence.lower(core.end()).equals("from") && !FROM.contains(core.lemma());
+    if (origin) {
+      return new RightPart(thing.isPresent() ? end : core.end(), "", "", Optional.empty());
+    }
     if (abroad || isField(sentence, start, end)) {
       return new RightPart(end, words, "", Optional.empty());
     }

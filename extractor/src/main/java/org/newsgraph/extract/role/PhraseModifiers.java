@@ -53,6 +53,23 @@ final class PhraseModifiers {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "republican",
+          "democratic",
+          "democrat",
+          "conservative",
+          "labour",
+          "liberal",
+          "socialist",
+          "green",
+          "tory",
+          "communist",
+          "libertarian",
+          "nationalist");
+
+  private static final Set<String> NO_OWNERS =
+      Set.of("mr.", "mr", "mrs.", "ms.", "dr.", "sir", "new");
   private static final String DOMAIN = ".{3,}(al|ic|ary|ive|ial|an)";
 
   private final RoleNouns nouns;
@@ -67,7 +84,7 @@ final class PhraseModifiers {
 
   LeftPart read(NamedSentence sentence, RoleCore core) {
     int from = core.start();
-    while (isModifier(sentence, from - 1)) {
+    while (isModifier(sentence, from - 1) && !isOffice(sentence, from - 1)) {
       from = sentence.thing(from - 1).map(Reference::start).orElse(from - 1);
     }
     int start = start(sentence, from);
@@ -99,7 +116,13 @@ final class PhraseModifiers {
     return word
         && sentence.person(token).isEmpty()
         && !TIMES.contains(sentence.lower(token))
-        && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
+        && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|WP\\$|POS|JJ"));
+  }
+
+  /** "Police spokeswoman Captain A": an office of its own in front of another. */
+  private boolean isOffice(NamedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    return nouns.kind(word).equals(Optional.of(NounClass.OFFICE)) && !roleWords.has(word);
   }
 
   private static boolean isDash(NamedSentence sentence, int token) {
@@ -113,7 +136,7 @@ final class PhraseModifiers {
 
   private static Determiner determiner(NamedSentence sentence, int from) {
     String before = sentence.lower(from - 1);
-    if (sentence.tag(from - 1).equals("PRP$") || sentence.tag(from - 1).equals("POS")) {
+    if (sentence.tag(from - 1).matches("PRP\\$|WP\\$|POS")) {
       return Determiner.POSSESSIVE;
     }
     if (DEFINITE.contains(before)) {
@@ -123,7 +146,7 @@ final class PhraseModifiers {
   }
 
   private static OptionalInt possessor(NamedSentence sentence, int from) {
-    if (sentence.tag(from - 1).equals("PRP$")) {
+    if (sentence.tag(from - 1).matches("PRP\\$|WP\\$")) {
       return OptionalInt.of(from - 1);
     }
     return sentence.tag(from - 1).equals("POS") && from >= 2
@@ -158,7 +181,9 @@ final class PhraseModifiers {
   /** Where the words begin that belong to the role itself. */
   private int roleStart(NamedSentence sentence, int from, int core) {
     int start = core;
-    while (start > from && belongs(sentence, start - 1)) {
+    while (start > from
+        && belongs(sentence, start - 1)
+        && !(sentence.isCapital(start - 1) && !sentence.isCapital(core) && start > 1)) {
       start--;
     }
     while (sentence.tag(start).equals("HYPH")) {
@@ -172,6 +197,7 @@ final class PhraseModifiers {
     if (sentence.thing(token).isPresent() && !isRoleName(sentence, token)
         || demonyms.has(sentence.text(token))
         || formerWords.has(word)
+        || PARTIES.contains(word) && sentence.isCapital(token)
         || word.startsWith("ex-")) {
       return false;
     }

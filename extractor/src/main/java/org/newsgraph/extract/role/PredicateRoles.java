@@ -28,7 +28,10 @@ final class PredicateRoles {
     for (RolePhrase phrase : phrases) {
       if (phrase.noun().isRole() || phrase.noun() == NounClass.KIN) {
         Optional<Appellation> said = copula(sentence, phrase);
-        said.or(() -> verb(sentence, phrase)).ifPresent(found::add);
+        said.or(() -> given(sentence, phrase))
+            .or(() -> verb(sentence, phrase))
+            .ifPresent(found::add);
+        succeeded(sentence, phrase).ifPresent(found::add);
       }
     }
     return found;
@@ -99,6 +102,34 @@ final class PredicateRoles {
         .filter(sentence.cast()::isPerson);
   }
 
+  /** "has appointed A chief executive", whatever the tree makes of it. */
+  private Optional<Appellation> given(NamedSentence sentence, RolePhrase phrase) {
+    int last =
+        sentence.lower(phrase.start() - 1).equals("as") ? phrase.start() - 2 : phrase.start() - 1;
+    Optional<Reference> name = sentence.person(last).filter(each -> each.end() == last + 1);
+    return name.filter(
+            each ->
+                verbs.kind(sentence.lemma(each.start() - 1)).equals(Optional.of("object"))
+                    && !verbs.of(sentence.lemma(each.start() - 1)).contains("ends"))
+        .map(each -> new Appellation(each.entities().get(0), phrase, "appointment"));
+  }
+
+  /** "to succeed A as chief executive": A's role, too. */
+  private Optional<Appellation> succeeded(NamedSentence sentence, RolePhrase phrase) {
+    OptionalInt verb = sentence.syntax().head(phrase.head());
+    boolean both =
+        verb.isPresent()
+            && sentence.lower(phrase.start() - 1).equals("as")
+            && verbs.kind(sentence.lemma(verb.getAsInt())).equals(Optional.of("both"));
+    return both
+        ? sentence
+            .syntax()
+            .child(verb.getAsInt(), "obj")
+            .flatMap(token -> person(sentence, token))
+            .map(person -> new Appellation(person, phrase, "succession"))
+        : Optional.empty();
+  }
+
   private Optional<Appellation> verb(NamedSentence sentence, RolePhrase phrase) {
     Syntax syntax = sentence.syntax();
     boolean as = sentence.lower(phrase.start() - 1).equals("as");
@@ -121,7 +152,7 @@ final class PredicateRoles {
 
   private Optional<Integer> holder(NamedSentence sentence, int verb, RolePhrase phrase) {
     Syntax syntax = sentence.syntax();
-    boolean subject = verbs.kind(sentence.lemma(verb)).equals(Optional.of("subject"));
+    boolean subject = !verbs.kind(sentence.lemma(verb)).equals(Optional.of("object"));
     if (subject) {
       boolean alone =
           sentence.lower(phrase.start() - 1).equals("as")

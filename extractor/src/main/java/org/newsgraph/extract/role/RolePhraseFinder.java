@@ -148,7 +148,7 @@ public final class RolePhraseFinder {
   private Optional<RolePhrase> phrase(NamedSentence sentence, RoleCore core) {
     LeftPart left = modifiers.read(sentence, core);
     RightPart right = complement.read(sentence, core);
-    boolean elsewhere = left.of().isEmpty();
+    boolean elsewhere = left.of().isEmpty() || right.ofEntity().isPresent();
     String role = wording(sentence, left.roleStart(), core) + right.added();
     int head = sentence.syntax().headOf(core.start(), core.end());
     return Optional.of(

@@ -20,9 +20,11 @@ public final class RoleRules implements FindingRule {
     TitleReading titles = TitleReading.of(reading.article(), reading.cast());
     Owners owners = new Owners(reading.cast(), titles);
     List<RoleHolding> holdings = new ArrayList<>();
-    for (Appellation given : titles.appellations()) {
-      if (given.phrase().noun().isRole() && !isHost(given.phrase())) {
-        add(holdings, holding(reading, given, owners.complete(given.phrase())));
+    List<Appellation> given = new ArrayList<>(titles.appellations());
+    given.addAll(new TakenUp(reading, titles).read());
+    for (Appellation each : given) {
+      if (each.phrase().noun().isRole() && !isHost(each.phrase())) {
+        add(holdings, holding(reading, each, owners.complete(each.phrase())));
       }
     }
     return List.copyOf(holdings);

@@ -48,6 +48,14 @@ public record TitleReading(
     return new TitleReading(sentences, phrases, Counterparts.read(appellations));
   }
 
+  /** The descriptions given to the person. */
+  public List<RolePhrase> of(String person) {
+    return appellations.stream()
+        .filter(given -> given.person().equals(person))
+        .map(Appellation::phrase)
+        .toList();
+  }
+
   /** The descriptions of the sentence that stand beside the name of their person. */
   public boolean isAttached(RolePhrase phrase) {
     return appellations.stream()

@@ -1,0 +1,36 @@
+package org.newsgraph.extract.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.finding.ArticleFindings;
+import org.newsgraph.finding.Mention;
+import org.newsgraph.finding.MentionForm;
+import org.newsgraph.fixture.FrozenText;
+
+class CoreferenceTest {
+
+  private static List<String> mentions(String person) {
+    ArticleFindings findings =
+        new Extractor().extract(FrozenText.of(CoreferenceTest.class, "river-floods"));
+    return findings.entities().stream()
+        .filter(entity -> entity.name().equals(person))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.form() != MentionForm.NAME)
+        .map(Mention::text)
+        .toList();
+  }
+
+  @Test
+  void pronounsFollowTheSubjectInFocusAndThePairIsBothWhoSpoke() {
+    assertThat(mentions("Norberto Quiroga Saenz")).contains("his", "the pair", "He");
+    assertThat(mentions("Helena Prates Guimaraes")).contains("the pair").doesNotContain("He");
+  }
+
+  @Test
+  void aPronounGoesToThePersonOfItsGender() {
+    assertThat(mentions("Marcela Ibarguren")).containsExactly("She");
+  }
+}
