@@ -2,6 +2,8 @@ package org.newsgraph.extract.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -11,11 +13,8 @@ import org.newsgraph.fixture.FrozenText;
 import org.newsgraph.fixture.TaggedCast;
 import org.newsgraph.text.PartialDate;
 
-/** The article of the test was published on Wednesday, 9 June 2021. */
+/** The articles of the tests were published on Wednesday, 9 June 2021. */
 class ScenesTest {
-
-  private final AnnotatedArticle article = FrozenText.of(ScenesTest.class, "water-talks");
-  private final Scenes scenes = new Scenes(article, Quotations.of(article), TaggedCast.of(article));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -36,6 +35,29 @@ class ScenesTest {
           what is to come               | is going to open      | open     | 2022-03    | seville
           """)
   void anEventTakesPlaceAt(String why, String words, String event, String date, String place) {
+    Scene scene = scene("water-talks", words, event);
+    assertThat(scene.date().map(PartialDate::iso).orElse(null)).as("date").isEqualTo(date);
+    assertThat(scene.place().orElse(null)).as("place").isEqualTo(place);
+  }
+
+  @Test
+  void newsInThePerfectOpensTheSceneForWhatFollows() {
+    assertThat(scene("quiet-evening", "in the lobby", "appeared"))
+        .isEqualTo(
+            new Scene(
+                Optional.of(new PartialDate("2021-06-08")), Optional.of("cascais"), "the lobby"));
+  }
+
+  @Test
+  void whoeverCrossesABorderLeavesTheScene() {
+    Scene scene = scene("quiet-evening", "crossed the border", "called");
+    assertThat(scene.place()).isEmpty();
+    assertThat(scene.date()).contains(new PartialDate("2021-06-08"));
+  }
+
+  private static Scene scene(String name, String words, String event) {
+    AnnotatedArticle article = FrozenText.of(ScenesTest.class, name);
+    Scenes scenes = new Scenes(article, Quotations.of(article), TaggedCast.of(article));
     Sentence sentence =
         article.sentences().stream()
             .filter(candidate -> candidate.text().contains(words))
@@ -45,8 +67,6 @@ class ScenesTest {
     while (!sentence.token(token).text().equals(event)) {
       token++;
     }
-    Scene scene = scenes.at(sentence.index(), token);
-    assertThat(scene.date().map(PartialDate::iso).orElse(null)).as("date").isEqualTo(date);
-    assertThat(scene.place().orElse(null)).as("place").isEqualTo(place);
+    return scenes.at(sentence.index(), token);
   }
 }
