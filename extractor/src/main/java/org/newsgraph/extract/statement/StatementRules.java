@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.quotation.Quotation;
@@ -58,11 +59,14 @@ public final class StatementRules implements FindingRule {
     List<Piece> pieces =
         quotations.stream().flatMap(quotation -> narration.piece(quotation).stream()).toList();
     List<Utterance> told = new UtteranceBuilder(reading, narration, rules).build(pieces);
-    return new AdjacentSpeaker(reading, narration, verbs, speakers)
-        .complete(told).stream()
-            .filter(StatementRules::isStatement)
-            .<Finding>map(utterance -> statement(reading, utterance))
-            .toList();
+    Stream<Statement> quoted =
+        new AdjacentSpeaker(reading, narration, verbs, speakers)
+            .complete(told).stream()
+                .filter(StatementRules::isStatement)
+                .map(utterance -> statement(reading, utterance));
+    return Stream.concat(quoted, new InterviewAnswers(reading).find().stream())
+        .map(Finding.class::cast)
+        .toList();
   }
 
   /** The quotations of the text that are no titles of works. */

@@ -82,6 +82,15 @@ class StatementRulesTest {
   }
 
   @Test
+  void answersOfAnInterviewNeedNoMarks() {
+    assertThat(said("interview"))
+        .contains(
+            "Mac Giolla Bhríde: What I said in August would happen, because they have met none of"
+                + " our demands.")
+        .noneMatch(statement -> statement.contains("Who was in the room"));
+  }
+
+  @Test
   void evidenceBeginsWithTheSentenceThatNamesTheSpeaker() {
     Statement twitter = find("leading").get(1);
     assertThat(twitter.report().evidence().get(0).text()).isEqualTo("Olaf Berg wrote on Twitter:");
@@ -120,7 +129,7 @@ class StatementRulesTest {
 
   private static Cast cast(AnnotatedArticle article) {
     return new NamedCast(article)
-        .people("Mara Lindqvist", "Olaf Berg")
+        .people("Mara Lindqvist", "Olaf Berg", "Mac Giolla Bhríde")
         .organisations("Harbour Union")
         .cast();
   }
