@@ -16,6 +16,20 @@ final class Governors {
   static final Set<String> DENYING =
       Set.of("deny", "dismiss", "reject", "dispute", "refute", "contradict");
 
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "report",
+          "claim",
+          "allegation",
+          "rumour",
+          "rumor",
+          "gossip",
+          "accusation",
+          "suggestion",
+          "speculation",
+          "suspicion",
+          "story");
+
   private static final Set<String> OFF = Set.of("cancel", "postpone", "scrap", "but", "abandon");
 
   private static final Set<String> ABOUT =
@@ -50,6 +64,11 @@ final class Governors {
             .noneMatch(
                 word ->
                     ABOUT.contains(syntax.sentence().token(word).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the noun means an account that need not be true. */
+  static boolean isAccount(String lemma) {
+    return ACCOUNTS.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   private Optional<Cue> verb(Syntax syntax, int head, int below, String lemma) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
@@ -25,6 +27,7 @@ public final class StatusReader {
 
   private final Lexicon doubts = Lexicon.of(StatusReader.class, "doubts.txt");
   private final Lexicon partial = Lexicon.of(StatusReader.class, "partial-sources.txt");
+  private final Lexicon calledOff = Lexicon.of(StatusReader.class, "called-off.txt");
   private final WordCues wordCues = new WordCues();
   private final Governors governors = new Governors();
 
@@ -39,7 +42,10 @@ public final class StatusReader {
       int head = syntax.head(at).getAsInt();
       List<Cue> said = heard(cues, governors.at(syntax, head, at, link), syntax, head);
       cues.addAll(said);
-      if (link != Link.COMPLEMENT && link != Link.COORDINATE) {
+      if (cues.contains(Cue.CLAIM)) {
+        source =
+            source.isEmpty() && said.contains(Cue.SAID) ? source(reading, sentence, head) : source;
+      } else if (link != Link.COMPLEMENT && link != Link.COORDINATE) {
         cues.addAll(masked(wordCues.at(syntax, head), link));
       } else if (link == Link.COORDINATE && WordCues.sharesAuxiliary(syntax, at)) {
         cues.addAll(wordCues.at(syntax, head));
@@ -76,6 +82,9 @@ public final class StatusReader {
     boolean quoted =
         reading.quotations().holds(reading.sentences().get(sentence).token(token).span());
     Status status = Verdict.of(cues);
+    if (status == Status.ACTUAL && isCalledOff(reading, sentence, token)) {
+      status = Status.DENIED;
+    }
     if (status == Status.ACTUAL && isToCome(reading, sentence, token)) {
       status = Status.PLANNED;
     }
@@ -84,6 +93,27 @@ public final class StatusReader {
       status = Status.ALLEGED;
     }
     return new StatusReading(status, from);
+  }
+
+  /**
+   * "The meeting, ..., will not take place": words behind a noun, whatever the parser makes of
+   * them.
+   */
+  private boolean isCalledOff(Reading reading, int sentence, int token) {
+    List<Token> tokens = reading.sentences().get(sentence).tokens();
+    if (!tokens.get(token).tag().startsWith("N") || isObject(reading.tree(sentence), token)) {
+      return false;
+    }
+    String behind =
+        tokens.subList(token, tokens.size()).stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .takeWhile(word -> !word.equals("but") && !word.equals(";"))
+            .collect(Collectors.joining(" "));
+    return calledOff.entries().stream().anyMatch(behind::contains);
+  }
+
+  private static boolean isObject(Syntax syntax, int token) {
+    return syntax.is(token, "obj") || syntax.is(token, "obl");
   }
 
   /** Present tense or a noun, but a date behind the day of publication. */
@@ -170,6 +200,7 @@ public final class StatusReader {
         case "conj" -> COORDINATE;
         case "xcomp", "obj", "iobj", "nsubj:pass", "nsubj", "compound" -> PART;
         case "amod" -> gerund(syntax, token) ? PART : NONE;
+        case "acl:relcl" -> content(syntax, token) ? PART : NONE;
         case "acl" -> infinitive(syntax, token) ? PART : NONE;
         case "advcl", "obl", "nmod" -> adverbial(syntax, token);
         default -> NONE;
@@ -188,6 +219,24 @@ public final class StatusReader {
               .anyMatch(TIME::contains);
       boolean past = syntax.sentence().token(token).tag().equals("VBD");
       return past ? NONE : time ? TEMPORAL : PART;
+    }
+
+    /**
+     * "gossip that X met Y": a clause that says what the noun is, which parsers take for relative.
+     */
+    private static boolean content(Syntax syntax, int token) {
+      boolean that =
+          token > 0
+              && syntax.children(token).stream()
+                  .anyMatch(
+                      child -> syntax.sentence().token(child).text().equalsIgnoreCase("that"));
+      boolean own =
+          syntax.children(token, "nsubj").stream()
+              .anyMatch(child -> !syntax.sentence().token(child).tag().startsWith("W"));
+      return that
+          && own
+          && syntax.head(token).stream()
+              .anyMatch(head -> Governors.isAccount(syntax.sentence().token(head).lemma()));
     }
 
     /** "without meeting X", which parsers take for an attribute of X. */

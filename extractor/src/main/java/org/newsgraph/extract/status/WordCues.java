@@ -23,7 +23,7 @@ final class WordCues {
     List<Cue> cues = new ArrayList<>();
     for (int child : syntax.children(token)) {
       String word = word(syntax, child);
-      if (syntax.is(child, "aux")) {
+      if (syntax.is(child, "aux") || syntax.is(child, "cop")) {
         auxiliary(syntax, token, child, cues);
       } else if (syntax.is(child, "mark") || syntax.is(child, "case")) {
         mark(word, cues);

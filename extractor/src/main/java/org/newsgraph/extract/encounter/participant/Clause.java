@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 
@@ -23,6 +24,11 @@ public final class Clause {
           "(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|febr)uary|march|april|may|june|july"
               + "|august|(sept|nov|dec)ember|october|(sept|oct|nov|dec|jan|feb|aug)\\.?"
               + "|week|month|year|weekend|tomorrow|today|tonight|morning|afternoon|evening");
+
+  private static final Set<String> CAUSING =
+      Set.of(
+          "call", "invite", "ask", "bring", "summon", "send", "urge", "get", "help", "order",
+          "tell", "beckon", "force");
 
   private final Syntax syntax;
 
@@ -133,6 +139,12 @@ public final class Clause {
     if (syntax.relation(verb).equals("xcomp") && isVerb(head) && !isPassive(head)) {
       return controllers(verb, head, depth);
     }
+    if (syntax.relation(verb).equals("advcl")
+        && CAUSING.contains(lemma(head))
+        && syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"))
+        && !syntax.children(head, "obj").isEmpty()) {
+      return syntax.children(head, "obj");
+    }
     if (shares(verb)) {
       return subjects(head, depth - 1);
     }
@@ -144,6 +156,14 @@ public final class Clause {
     return token < verb
         && DAY.matcher(word(token)).matches()
         && syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+  }
+
+  /** Whom the subject stands beside before a relative clause: "X and Y, who had met". */
+  public IntStream partners(int token) {
+    int at = antecedent(token);
+    return at != token && syntax.relation(at).equals("conj")
+        ? syntax.head(at).stream()
+        : IntStream.empty();
   }
 
   /** "asked X to meet" X; "turned down an invitation from X to meet" both. */

@@ -60,6 +60,16 @@ final class NameList {
     return List.of();
   }
 
+  /** The person named right behind the next "and", a title in between or not. */
+  Optional<Reference> behindAnd(int end) {
+    for (int at = end; at < sentence.tokens().size(); at++) {
+      if (word(at).equals("and")) {
+        return nameFrom(at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isBetween(int at) {
     return sentence.token(at).tag().matches("NN.*|JJ|DT|CD|IN|CC|,|:|RB|POS|PRP\\$")
         && !word(at).equals("who");

@@ -34,6 +34,18 @@ public final class NounPhrases {
     return List.copyOf(parties);
   }
 
+  /** "between X, ..., and Y": the name at the token and the first one behind an "and". */
+  public List<Party> between(int sentence, int token) {
+    List<Party> parties = new ArrayList<>(at(sentence, List.of(token)));
+    Optional<Reference> other =
+        reading
+            .cast()
+            .at(sentence, token)
+            .flatMap(name -> new NameList(reading, sentence).behindAnd(name.end()));
+    other.ifPresent(name -> parties.add(new Party(sentence, name.head(), name.entities(), "")));
+    return parties;
+  }
+
   private void collect(int sentence, int place, List<Party> parties, Set<Integer> seen) {
     Syntax syntax = reading.tree(sentence);
     boolean known = reading.cast().at(sentence, place).isPresent();

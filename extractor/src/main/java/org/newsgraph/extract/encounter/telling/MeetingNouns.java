@@ -60,6 +60,9 @@ public final class MeetingNouns implements TellingRule {
       return telling(passage, noun, kind, inviting, "meet-noun-invitation", 0.8);
     }
     List<Party> between = passage.parties(clause.behind(noun, BETWEEN));
+    if (between.size() == 1) {
+      between = passage.phrases().between(passage.sentence().index(), between.get(0).token());
+    }
     if (Party.entities(between).size() > 1) {
       return telling(passage, noun, kind, between, "meet-noun-between", 0.93);
     }
@@ -109,6 +112,9 @@ public final class MeetingNouns implements TellingRule {
       with.addAll(clause.behind(noun, Set.of("to")));
     }
     int verb = clause.governor(noun);
+    if (kind == EncounterKind.VISIT && clause.lemma(verb).equals("pay")) {
+      with.addAll(clause.syntax().children(verb, "iobj"));
+    }
     if (with.isEmpty() && verb != noun) {
       clause.behind(verb, WITH).stream().filter(token -> token > noun).forEach(with::add);
     }

@@ -23,7 +23,7 @@ public final class MeetingVerbs implements TellingRule {
 
   private final Lexicon verbs = Lexicon.of(MeetingVerbs.class, "verbs.txt");
 
-  private final Lexicon prizes = Lexicon.of(MeetingVerbs.class, "prizes.txt");
+  private final Lexicon things = Lexicon.of(MeetingVerbs.class, "things.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -41,20 +41,49 @@ public final class MeetingVerbs implements TellingRule {
       return List.of();
     }
     List<String> frames = List.of(verbs.of(entry.get()).get(1).split(","));
-    List<Party> subject = passage.parties(passage.clause().subjects(verb));
+    List<Party> subject = subject(passage, verb, frames);
     List<Party> others = others(passage, verb, frames);
     if (passage.clause().isPassive(verb)) {
       List<Party> agents = passage.parties(passage.clause().agents(verb));
       subject = frames.contains("joint") && !frames.contains("obj") ? agents : subject;
       others = frames.contains("obj") ? agents : others;
     }
-    if (others.isEmpty() && !(frames.contains("joint") && Party.entities(subject).size() > 1)) {
+    boolean joint = frames.contains("joint") || isEachOther(passage.clause(), verb);
+    if (others.isEmpty() && !(joint && Party.entities(subject).size() > 1)) {
       others = List.of();
       if (!frames.contains("obj") || !passage.clause().isPassive(verb)) {
         return List.of();
       }
     }
     return tellings(passage, verb, entry.get(), subject, others);
+  }
+
+  /** The subject; that of "X and Y, who had met before" is both. */
+  private static List<Party> subject(Passage passage, int verb, List<String> frames) {
+    List<Integer> tokens = passage.clause().subjects(verb);
+    List<Party> subject = passage.parties(tokens);
+    boolean alone =
+        frames.contains("joint")
+            && Party.entities(subject).size() == 1
+            && passage.clause().objects(verb).isEmpty()
+            && passage.clause().behind(verb, WITH).isEmpty();
+    return alone
+        ? Party.join(
+            passage.parties(
+                tokens.stream().flatMapToInt(passage.clause()::partners).boxed().toList()),
+            subject)
+        : subject;
+  }
+
+  private static boolean isEachOther(Clause clause, int verb) {
+    return clause.objects(verb).stream()
+        .anyMatch(
+            object ->
+                (clause.lemma(object).equals("other")
+                        && clause.syntax().children(object).stream()
+                            .anyMatch(child -> clause.word(child).equals("each")))
+                    || (clause.lemma(object).equals("another")
+                        && clause.word(object - 1).equals("one")));
   }
 
   private List<Telling> tellings(
@@ -105,7 +134,7 @@ public final class MeetingVerbs implements TellingRule {
         .filter(verbs::has)
         .findFirst()
         .or(() -> shakesHands(clause, verb))
-        .or(() -> receivesPrize(clause, verb))
+        .or(() -> withObject(clause, verb))
         .or(() -> Optional.of(lemma).filter(verbs::has));
   }
 
@@ -117,10 +146,15 @@ public final class MeetingVerbs implements TellingRule {
     return hands ? Optional.of("shake hands") : Optional.empty();
   }
 
-  private Optional<String> receivesPrize(Clause clause, int verb) {
-    boolean prize =
-        clause.objects(verb).stream().anyMatch(object -> prizes.has(clause.lemma(object)));
-    return Optional.of(clause.lemma(verb) + " prize").filter(entry -> prize && verbs.has(entry));
+  /**
+   * Verbs that tell an encounter by their object only: "received the award", "shared the stage".
+   */
+  private Optional<String> withObject(Clause clause, int verb) {
+    return clause.objects(verb).stream()
+        .flatMap(object -> things.kind(clause.lemma(object)).stream())
+        .map(thing -> clause.lemma(verb) + " " + thing)
+        .filter(verbs::has)
+        .findFirst();
   }
 
   /** "called on X to resign", "saw X leave": no encounter. */

@@ -9,8 +9,9 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 
 /**
- * Rules {@code with-activity}, {@code joint-activity} and {@code together}: what somebody does with
- * somebody else, what several do in one place, and whatever several do "together".
+ * Rules {@code with-activity}, {@code seen-with}, {@code joint-activity} and {@code together}: what
+ * somebody does with somebody else, what several do in one place, and whatever several do
+ * "together".
  */
 public final class SharedActivities implements TellingRule {
 
@@ -18,6 +19,8 @@ public final class SharedActivities implements TellingRule {
   private static final Set<String> TOGETHER =
       Set.of("together", "jointly", "side-by-side", "face-to-face", "arm-in-arm");
 
+  private static final Set<String> SEEN =
+      Set.of("photograph", "picture", "see", "spot", "snap", "film");
   private static final Set<String> BODY =
       Set.of("side side", "hand hand", "arm arm", "face face", "shoulder shoulder", "cheek cheek");
 
@@ -37,6 +40,12 @@ public final class SharedActivities implements TellingRule {
         .toList();
   }
 
+  /** "travelled there for lunch with X": X is of the lunch. */
+  private boolean isOfNoun(Clause clause, int token) {
+    return clause.syntax().head(token).stream()
+        .anyMatch(head -> nouns.has(clause.lemma(head)) || nouns.has(clause.word(head)));
+  }
+
   /** Verbs of meeting take "with" and several subjects by their own rule. */
   private boolean isMutual(String lemma) {
     return verbs.has(lemma) && verbs.of(lemma).get(1).contains("with,joint");
@@ -48,7 +57,15 @@ public final class SharedActivities implements TellingRule {
     String lemma = clause.lemma(verb);
     EncounterKind kind = joint.kind(lemma).map(EncounterKind::valueOf).orElse(EncounterKind.OTHER);
     boolean listed = joint.has(lemma);
-    List<Party> with = passage.parties(clause.behind(verb, WITH));
+    List<Party> with =
+        passage.parties(
+            clause.behind(verb, WITH).stream().filter(token -> !isOfNoun(clause, token)).toList());
+    if (clause.isPassive(verb)
+        && SEEN.contains(lemma)
+        && passage.people(Party.join(subject, with)) > 1) {
+      return telling(
+          passage, verb, EncounterKind.JOINT_APPEARANCE, Party.join(subject, with), "seen-with");
+    }
     if (passage.hasPerson(with)
         && passage.hasPerson(subject)
         && !clause.isPassive(verb)
