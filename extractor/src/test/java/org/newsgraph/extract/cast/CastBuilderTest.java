@@ -250,4 +250,21 @@ class CastBuilderTest {
                 EntityKind.ORGANISATION))
         .containsExactly("Baltic Rail Group = BRG");
   }
+
+  @Test
+  void nameTurnedRoundStaysOneName() {
+    assertThat(people("[P Marsk] , [P Karl] and/CC [P Engold] , [P Friedrich] ."))
+        .containsExactly("Marsk , Karl", "Engold , Friedrich");
+  }
+
+  @Test
+  void birthNameJoinsItsBearerAndIsNoAnimal() {
+    assertThat(people("[P Doris Dahl] was/VBD born/VBN [P Doris Mary Kappel] in/IN 1922/CD ."))
+        .containsExactly("Doris Mary Kappel = Doris Dahl");
+  }
+
+  @Test
+  void datelineNamesPlaces() {
+    assertThat(people("# [P BUENOS MARES]")).isEmpty();
+  }
 }

@@ -18,8 +18,8 @@ import org.newsgraph.text.Span;
  * Makes annotated articles out of a small notation: one sentence a line, tokens between spaces,
  * names in brackets with P, L or O for person, place or organisation, {@code ~} before a token that
  * follows without a space, {@code /VBD} behind one for its part of speech. A line that begins with
- * {@code =} is a headline. Without a part of speech, a capitalised token is a proper noun, any
- * other a common noun. There are no trees.
+ * {@code =} is a headline, one with {@code #} a dateline. Without a part of speech, a capitalised
+ * token is a proper noun, any other a common noun. There are no trees.
  */
 final class TaggedArticle {
 
@@ -30,8 +30,8 @@ final class TaggedArticle {
     List<Sentence> sentences = new ArrayList<>();
     int offset = 0;
     for (String line : notation.strip().split("\n")) {
-      BlockKind kind = line.startsWith("=") ? BlockKind.HEADLINE : BlockKind.BODY;
-      List<Token> tokens = tokens(line.replaceFirst("^=\\s*", "").strip(), offset);
+      BlockKind kind = kind(line);
+      List<Token> tokens = tokens(line.replaceFirst("^[=#]\\s*", "").strip(), offset);
       Span span = new Span(offset, tokens.get(tokens.size() - 1).span().end());
       String text = String.join(" ", tokens.stream().map(Token::text).toList());
       int index = sentences.size();
@@ -61,6 +61,14 @@ final class TaggedArticle {
       tag = part.endsWith("]") ? NameTag.NONE : tag;
     }
     return tokens;
+  }
+
+  private static BlockKind kind(String line) {
+    return switch (line.charAt(0)) {
+      case '=' -> BlockKind.HEADLINE;
+      case '#' -> BlockKind.DATELINE;
+      default -> BlockKind.BODY;
+    };
   }
 
   private static NameTag tag(char letter) {

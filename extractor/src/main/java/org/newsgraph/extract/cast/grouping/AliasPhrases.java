@@ -27,6 +27,7 @@ public final class AliasPhrases {
 
   private final ArticleWords words;
 
+  /** Reads the article's words. */
   public AliasPhrases(ArticleWords words) {
     this.words = words;
   }

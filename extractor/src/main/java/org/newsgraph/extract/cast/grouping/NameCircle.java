@@ -14,11 +14,13 @@ public final class NameCircle {
   private final Map<PersonName, List<NameSpan>> names = new LinkedHashMap<>();
   private final List<NameSpan> spans = new ArrayList<>();
 
+  /** Adds a name of the person where it stands. */
   public void add(PersonName name, NameSpan span) {
     names.computeIfAbsent(name, key -> new ArrayList<>()).add(span);
     spans.add(span);
   }
 
+  /** Puts the places in reading order. */
   public void sort() {
     spans.sort(NameOrder.READING);
   }
@@ -28,10 +30,12 @@ public final class NameCircle {
     return spans;
   }
 
+  /** Where the person is named first, once sorted. */
   public NameSpan firstSpan() {
     return spans.get(0);
   }
 
+  /** Where the name stands first; the person's first place if it never does. */
   public NameSpan firstSpanOf(PersonName name) {
     return names.getOrDefault(name, spans).get(0);
   }

@@ -22,6 +22,7 @@ public final class NameGrouping {
   private final SamePerson same;
   private final SurnameChoice choice;
 
+  /** Groups names of the article's words. */
   public NameGrouping(ArticleWords words, NameWords lexicon) {
     this.words = words;
     this.same = new SamePerson(lexicon);

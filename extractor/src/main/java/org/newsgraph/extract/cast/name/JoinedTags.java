@@ -3,6 +3,7 @@ package org.newsgraph.extract.cast.name;
 import java.util.List;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Token;
+import org.newsgraph.clean.BlockKind;
 
 /**
  * The name tags of a sentence, joined where the tagger broke one name in two: at hyphens, at
@@ -12,20 +13,28 @@ final class JoinedTags {
 
   private final ArticleWords words;
   private final NameWords lexicon;
+  private final InvertedNames inverted;
   private final int sentence;
   private final NameTag[] tags;
 
   JoinedTags(ArticleWords words, NameWords lexicon, int sentence) {
     this.words = words;
     this.lexicon = lexicon;
+    this.inverted = new InvertedNames(words, lexicon);
     this.sentence = sentence;
     List<Token> tokens = words.sentence(sentence).tokens();
-    this.tags = tokens.stream().map(Token::name).toArray(NameTag[]::new);
+    boolean dateline = words.sentence(sentence).kind() == BlockKind.DATELINE;
+    this.tags =
+        tokens.stream()
+            .map(Token::name)
+            .map(tag -> dateline && tag != NameTag.NONE ? NameTag.PLACE : tag)
+            .toArray(NameTag[]::new);
   }
 
   /** One tag a token. */
   NameTag[] tags() {
     for (int token = 0; token < tags.length; token++) {
+      joinInverted(token);
       joinHyphen(token);
       joinParticle(token);
       joinFrontParticle(token);
@@ -36,6 +45,15 @@ final class JoinedTags {
       joinFirstFamilyName(token);
     }
     return tags.clone();
+  }
+
+  /** "Austen, Jane". */
+  private void joinInverted(int token) {
+    if (tags[token] == NameTag.NONE && inverted.isComma(sentence, token)) {
+      for (int at = token - 1; words.isCapitalised(sentence, at) || at == token; at++) {
+        tags[at] = NameTag.PERSON;
+      }
+    }
   }
 
   /** "Tran - Hollis": what a hyphen glues to a name is part of it. */

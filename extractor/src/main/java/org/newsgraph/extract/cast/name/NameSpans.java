@@ -21,11 +21,13 @@ public final class NameSpans {
 
   private final ArticleWords words;
   private final NameWords lexicon;
+  private final InvertedNames inverted;
 
   /** Finds spans in the article's words. */
   public NameSpans(ArticleWords words, NameWords lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.inverted = new InvertedNames(words, lexicon);
   }
 
   /** The spans in reading order; none overlaps another. */
@@ -128,7 +130,8 @@ public final class NameSpans {
         text.equals(",") && lexicon.isSuffix(words.at(run.sentence(), token + 1));
     boolean possessive =
         (text.equals("'s") || text.equals("’s")) && !words.isCapitalised(run.sentence(), token + 1);
-    return possessive || BREAKS.contains(text) && !beforeSuffix;
+    boolean inner = beforeSuffix || inverted.isComma(run.sentence(), token);
+    return possessive || BREAKS.contains(text) && !inner;
   }
 
   /** Takes off articles, honorifics in front and possessive marks, quotation marks behind. */
@@ -160,6 +163,9 @@ public final class NameSpans {
     }
     if (run.tag() != NameTag.PERSON && run.tag() != NameTag.NONE) {
       return 0;
+    }
+    if (start == 0 && run.tag() == NameTag.NONE && isTitle(run, start)) {
+      return 1;
     }
     int title = start;
     while (title < end - 1 && lexicon.isTitleWord(words.at(run.sentence(), title))) {

@@ -76,7 +76,7 @@ public final class NameWords {
 
   /** Whether the noun means a human being, by its lemma in lower case. */
   public boolean isHumanNoun(String lemma) {
-    return humanNouns.has(lemma);
+    return humanNouns.has(lemma) || humanNouns.has(lemma.substring(lemma.lastIndexOf('-') + 1));
   }
 
   private static Gender gender(Lexicon lexicon, String word) {

@@ -27,8 +27,17 @@ public record PersonName(List<String> words) {
 
   /** The name that the text spells, split at spaces. */
   public static PersonName of(String text) {
+    int comma = text.indexOf(", ");
+    boolean inverted =
+        comma > 0
+            && text.indexOf(' ') > comma
+            && !SUFFIXES.contains(plain(text.substring(comma + 2)));
+    String straight = inverted ? text.substring(comma + 2) + " " + text.substring(0, comma) : text;
     return new PersonName(
-        Stream.of(text.split("\\s+")).map(PersonName::plain).filter(w -> !w.isEmpty()).toList());
+        Stream.of(straight.split("\\s+"))
+            .map(PersonName::plain)
+            .filter(w -> !w.isEmpty())
+            .toList());
   }
 
   /** The word in lower case, without accents, stops and quotation marks. */

@@ -93,6 +93,7 @@ final class FullNames {
   }
 
   private boolean isGiven(NameSpan span) {
-    return lexicon.isGivenName(words.text(span).split(" ", 2)[0]);
+    String first = words.text(span).split(" ", 2)[0];
+    return lexicon.isGivenName(first) || first.matches("(?:\\p{Lu}\\.-?){1,3}");
   }
 }

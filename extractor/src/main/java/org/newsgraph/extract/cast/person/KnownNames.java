@@ -20,6 +20,9 @@ final class KnownNames {
 
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near");
 
+  /** The parts of speech behind a name that begins a sentence: "Day was", "Day's". */
+  private static final Set<String> ACTING = Set.of("VBD", "VBZ", "MD", "POS");
+
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -157,9 +160,11 @@ final class KnownNames {
   }
 
   private boolean isNameLike(NameSpan span) {
-    return words.isProper(span.sentence(), span.start())
+    int sentence = span.sentence();
+    return words.isProper(sentence, span.start())
         || span.end() - span.start() > 1
-        || span.start() > 0 && words.tag(span.sentence(), span.start()).startsWith("NN");
+        || words.tag(sentence, span.start()).startsWith("NN")
+            && (span.start() > 0 || ACTING.contains(words.tag(sentence, span.end())));
   }
 
   /** Whether no other name stands there, or one of the same words that is a tagger's error. */

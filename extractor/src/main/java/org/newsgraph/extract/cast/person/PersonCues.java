@@ -75,10 +75,8 @@ final class PersonCues {
   }
 
   private boolean isHuman(NameSpan span, int token) {
-    String lemma = words.lemma(span.sentence(), token);
     return words.tag(span.sentence(), token).startsWith("NN")
-        && (lexicon.isHumanNoun(lemma)
-            || lexicon.isHumanNoun(lemma.substring(lemma.lastIndexOf('-') + 1)));
+        && lexicon.isHumanNoun(words.lemma(span.sentence(), token));
   }
 
   /** "Adamowicz, 53,". */

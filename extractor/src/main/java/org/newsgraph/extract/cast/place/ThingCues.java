@@ -2,6 +2,7 @@ package org.newsgraph.extract.cast.place;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.lexicon.Lexicon;
@@ -22,16 +23,33 @@ public final class ThingCues {
   }
 
   /**
-   * What the noun before the name calls its bearer: {@code organisation}, a type of place, or
-   * {@code thing} for what is neither: "the ferry Solveig II", "the village of Lund".
+   * What the noun before the name or in apposition calls its bearer: {@code organisation}, a type
+   * of place, or {@code thing} for what is neither: "the ferry Solveig II", "the village of Lund",
+   * "Lund, a village".
    */
   public Optional<String> designation(NameSpan span) {
     boolean of = words.lower(span.sentence(), span.start() - 1).equals("of");
-    Optional<String> before =
-        designations.kind(words.lemma(span.sentence(), span.start() - (of ? 2 : 1)));
-    return of
-        ? before.filter(kind -> !kind.equals("thing") && !kind.equals("organisation"))
-        : before;
+    Optional<String> before = kind(span.sentence(), span.start() - (of ? 2 : 1));
+    Optional<String> told = of ? before.filter(ThingCues::isPlaceType) : before;
+    return told.isPresent() ? told : apposition(span);
+  }
+
+  private Optional<String> apposition(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    return tree.children(tree.headOf(span.start(), span.end()), "appos").stream()
+        .flatMap(noun -> kind(span.sentence(), noun).stream())
+        .filter(ThingCues::isPlaceType)
+        .findFirst();
+  }
+
+  private Optional<String> kind(int sentence, int token) {
+    return words.tag(sentence, token).startsWith("NN")
+        ? designations.kind(words.lemma(sentence, token))
+        : Optional.empty();
+  }
+
+  private static boolean isPlaceType(String kind) {
+    return !kind.equals("thing") && !kind.equals("organisation");
   }
 
   /** "the Harmon Courier said": a name with an article that no noun behind it accounts for. */
