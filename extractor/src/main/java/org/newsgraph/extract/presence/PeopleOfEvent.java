@@ -8,14 +8,12 @@ import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
-import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Who takes part in an event as its subject or object, by grammar. */
 final class PeopleOfEvent {
 
   private static final int DEPTH = 6;
 
-  private final Lexicon verbs = Lexicon.of(PeopleOfEvent.class, "presence-verbs.txt");
   private final Cast cast;
 
   PeopleOfEvent(Cast cast) {
@@ -88,10 +86,8 @@ final class PeopleOfEvent {
     if (syntax.relation(verb).equals("acl")) {
       return OptionalInt.of(head);
     }
-    boolean controlled =
-        !isPassive(syntax, head)
-            && syntax.is(verb, "xcomp")
-            && verbs.of(lemma(syntax, head)).contains("carrier");
+    // "told them to leave": who is told leaves.
+    boolean controlled = syntax.is(verb, "xcomp") && !isPassive(syntax, head);
     Optional<Integer> object = syntax.child(head, "obj");
     return controlled && object.isPresent()
         ? OptionalInt.of(object.get())
