@@ -267,4 +267,16 @@ class CastBuilderTest {
   void datelineNamesPlaces() {
     assertThat(people("# [P BUENOS MARES]")).isEmpty();
   }
+
+  @Test
+  void comparisonIsNoOtherName() {
+    assertThat(people("[P Kandel Bosh] , nicknamed/VBN the/DT \" [P Kim Kardal] of/IN Pokhar \" ,"))
+        .containsExactly("Kandel Bosh", "Kim Kardal");
+  }
+
+  @Test
+  void universityOfATownIsNoTown() {
+    Cast cast = cast("the/DT [O University of Cape Town] paid/VBD .");
+    assertThat(named(cast, EntityKind.ORGANISATION)).containsExactly("University of Cape Town");
+  }
 }

@@ -23,7 +23,7 @@ public final class AliasPhrases {
               + "|(?:in|under|by) the (?:\\w+ )?(?:name|alias|pseudonym|moniker)(?: of)?"
               + "|(?:stage|pen|real|birth|full|maiden) name(?: is| was| of)?|alias(?: of)?"
               + "|pseudonym|a\\.?k\\.?a\\.?|born|née|né|nicknamed|calls (?:him|her)self"
-              + "|called (?:him|her)self|alter ego)(?: (?:the|insult|rapper|singer|comedian|character))*[ ,(\"“'‘`]*$");
+              + "|called (?:him|her)self|alter ego)(?: (?:insult|rapper|singer|comedian|character))*[ ,(\"“'‘`]*$");
 
   private final ArticleWords words;
 

@@ -32,7 +32,13 @@ public final class NameHeads {
       return Optional.empty();
     }
     Optional<String> last = heads.kind(words.at(span.sentence(), span.end() - 1));
-    return last.isPresent() ? last : fronts.kind(words.at(span.sentence(), span.start()));
+    Optional<String> first = fronts.kind(words.at(span.sentence(), span.start()));
+    return last.isEmpty() || first.isPresent() && isOfName(span) ? first : last;
+  }
+
+  /** "University of Cape Town": what stands before "of" is the head. */
+  private boolean isOfName(NameSpan span) {
+    return words.at(span.sentence(), span.start() + 1).equals("of");
   }
 
   /** Whether the text is the name of a country. */
