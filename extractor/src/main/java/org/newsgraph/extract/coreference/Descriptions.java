@@ -78,7 +78,8 @@ final class Descriptions {
     Set<String> others = new LinkedHashSet<>();
     for (Occurrence other : discourse.occurrences()) {
       int distance = discourse.distance(other.sentence(), phrase.sentence());
-      if (other.isNamed()
+      if (discourse.isRunning(other.sentence())
+          && other.isNamed()
           && !other.quoted()
           && distance > 0
           && distance <= 2

@@ -74,6 +74,12 @@ final class Discourse {
         && token(sentence, token).tag().matches("WP|WDT|WP\\$|VBN|VBG|IN|TO");
   }
 
+  /** Whether the sentence belongs to the running text: no headline, caption or credit. */
+  boolean isRunning(int sentence) {
+    return sentence(sentence).kind() == BlockKind.BODY
+        || sentence(sentence).kind() == BlockKind.QUOTE;
+  }
+
   /** How many sentences of running text lie from the one to the other; 1 for neighbours. */
   int distance(int from, int to) {
     if (from >= to || sentence(to).kind() != BlockKind.BODY) {
@@ -81,9 +87,7 @@ final class Discourse {
     }
     int distance = 1;
     for (int at = from + 1; at < to; at++) {
-      boolean running =
-          sentence(at).kind() == BlockKind.BODY || sentence(at).kind() == BlockKind.QUOTE;
-      distance += running ? 1 : 0;
+      distance += isRunning(at) ? 1 : 0;
     }
     return distance;
   }

@@ -120,9 +120,22 @@ final class PersonalPronouns {
     bySentence.forEach((person, best) -> scores.put(person, sum(best)));
     scores
         .keySet()
-        .removeIf(person -> excluded.contains(person) || !genders.of(person).agreesWith(wanted));
+        .removeIf(
+            person ->
+                excluded.contains(person)
+                    || !genders.of(person).agreesWith(wanted)
+                    || isContradicted(person, sentence, wanted));
     scores.replaceAll((person, score) -> genders.of(person) == wanted ? score : score * UNSURE);
     return scores;
+  }
+
+  /** Whether a pronoun of the other gender means the person in the same sentence. */
+  private boolean isContradicted(String person, int sentence, Gender wanted) {
+    return discourse.resolved().stream()
+        .filter(reference -> reference.sentence() == sentence)
+        .filter(reference -> reference.entities().equals(List.of(person)))
+        .map(reference -> gender(discourse.token(sentence, reference.start()).text()))
+        .anyMatch(said -> !said.agreesWith(wanted));
   }
 
   private static double sum(Map<Integer, Double> best) {
