@@ -38,6 +38,15 @@ class EncounterRulesTest {
           meet-noun-with     | Anna Berg's meeting with Carl Dahl ended early.
           meet-noun-with     | Anna Berg paid a visit to Carl Dahl.
           with-activity      | Anna Berg toured the plant with Carl Dahl.
+          meet-verb          | Anna Berg will travel to Oslo on Thursday to meet Carl Dahl.
+          meet-verb          | Anna Berg met the mayor of the town, Carl Dahl, on Friday.
+          meet-verb          | Anna Berg received the medal from Carl Dahl.
+          meet-verb          | Anna Berg shared the stage with Carl Dahl.
+          meet-verb          | Anna Berg and Carl Dahl will see each other again in May.
+          meet-noun-invitation | Anna Berg turned down an invitation from Carl Dahl to talks on Friday.
+          meet-noun-with     | Anna Berg paid Carl Dahl a visit.
+          seen-with          | Anna Berg was photographed with Carl Dahl in Oslo.
+          joint-activity     | Anna Berg of Norway and Carl Dahl of Sweden opened a bridge.
           joint-activity     | Anna Berg and Carl Dahl opened a bridge in Oslo.
           together           | Anna Berg and Carl Dahl worked together in the kitchen.
           """)
@@ -60,7 +69,9 @@ class EncounterRulesTest {
         "Anna Berg agreed with Carl Dahl on every point.",
         "Anna Berg spoke with Carl Dahl by telephone.",
         "Anna Berg and Carl Dahl spoke by video link.",
-        "Anna Berg wrote to Carl Dahl in March."
+        "Anna Berg wrote to Carl Dahl in March.",
+        "Anna Berg received a letter from Carl Dahl.",
+        "Anna Berg said in an interview with Carl Dahl that taxes were low."
       })
   void thatIsNoEncounter(String text) {
     assertThat(encounters(text)).isEmpty();
@@ -77,7 +88,9 @@ class EncounterRulesTest {
   @ValueSource(
       strings = {
         "Anna Berg, accompanied by Erik Falk, met Carl Dahl in Oslo.",
-        "Anna Berg met Carl Dahl in Oslo. Erik Falk attended the meeting."
+        "Anna Berg met Carl Dahl in Oslo. Erik Falk attended the meeting.",
+        "Anna Berg and Carl Dahl met in the presence of Erik Falk.",
+        "Flanked by the mayor, Erik Falk, and by Carl Dahl, Anna Berg cut the ribbon."
       })
   void thirdPartyJoinsTheEncounter(String text) {
     assertThat(encounters(text))
@@ -94,6 +107,13 @@ class EncounterRulesTest {
         .singleElement()
         .satisfies(
             encounter -> assertThat(encounter.participants()).contains("Anna Berg", "Erik Falk"));
+  }
+
+  @Test
+  void whoBringsOthersTogetherIsNotOneOfThem() {
+    assertThat(encounters("Anna Berg hoped to bring Carl Dahl and Erik Falk together."))
+        .extracting(Encounter::participants)
+        .containsExactly(List.of("Carl Dahl", "Erik Falk"));
   }
 
   @Test

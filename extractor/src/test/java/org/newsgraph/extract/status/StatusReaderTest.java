@@ -47,6 +47,9 @@ class StatusReaderTest {
           DENIED       | Anna Berg denied a report that she had met Carl Dahl.
           DENIED       | The meeting between Anna Berg and Carl Dahl was cancelled.
           DENIED       | The meeting between Anna Berg and Carl Dahl will not take place.
+          DENIED       | The meeting between Anna Berg and Carl Dahl, planned for Friday, will not take place.
+          ALLEGED      | Rovers declined to comment on a report that Anna Berg had met Carl Dahl.
+          ALLEGED      | Gossip that Anna Berg met Carl Dahl could not be confirmed.
           ALLEGED      | Anna Berg allegedly met Carl Dahl in Oslo.
           ALLEGED      | According to the indictment, Anna Berg met Carl Dahl in Oslo.
           ALLEGED      | Anna Berg is believed to have met Carl Dahl.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
@@ -16,19 +15,7 @@ import org.newsgraph.annotate.Syntax;
  */
 public final class Clause {
 
-  private static final int DEPTH = 8;
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
-
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|febr)uary|march|april|may|june|july"
-              + "|august|(sept|nov|dec)ember|october|(sept|oct|nov|dec|jan|feb|aug)\\.?"
-              + "|week|month|year|weekend|tomorrow|today|tonight|morning|afternoon|evening");
-
-  private static final Set<String> CAUSING =
-      Set.of(
-          "call", "invite", "ask", "bring", "summon", "send", "urge", "get", "help", "order",
-          "tell", "beckon", "force");
 
   private final Syntax syntax;
 
@@ -81,83 +68,6 @@ public final class Clause {
             && syntax.head(verb).stream().anyMatch(this::isPassive));
   }
 
-  /** Who or what does it (or suffers it, in the passive). */
-  public List<Integer> subjects(int verb) {
-    return subjects(verb, DEPTH);
-  }
-
-  private List<Integer> subjects(int verb, int depth) {
-    List<Integer> own =
-        syntax.children(verb, "nsubj").stream().filter(token -> !isDay(verb, token)).toList();
-    if (!own.isEmpty()) {
-      return own;
-    }
-    if (depth == 0 || syntax.head(verb).isEmpty()) {
-      return isFinite(verb) ? before(verb) : List.of();
-    }
-    List<Integer> shared = shared(verb, syntax.head(verb).getAsInt(), depth);
-    return shared.isEmpty() && isFinite(verb) ? before(verb) : shared;
-  }
-
-  private boolean isFinite(int verb) {
-    return tag(verb).equals("VBD") || tag(verb).equals("VBZ");
-  }
-
-  /**
-   * The noun right before a finite verb, or before an insertion between commas: "X, ..., greets".
-   */
-  private List<Integer> before(int verb) {
-    int at = verb - 1;
-    while (at > 0 && tag(at).startsWith("RB")) {
-      at--;
-    }
-    if (at > 0 && word(at).equals(",")) {
-      at = insertion(at - 1);
-    }
-    return at >= 0 && isNoun(at) ? List.of(at) : List.of();
-  }
-
-  /** The word before the comma that opens the insertion which ends at the token. */
-  private int insertion(int token) {
-    int at = token;
-    while (at > 0 && !(word(at).equals(",") && tag(at - 1).startsWith("NNP"))) {
-      at--;
-    }
-    return at - 1;
-  }
-
-  private List<Integer> shared(int verb, int head, int depth) {
-    if (isMisreadGerund(verb)) {
-      return governing(head, depth - 1);
-    }
-    if (syntax.is(verb, "acl")) {
-      return acl(verb, head, depth);
-    }
-    if (syntax.is(verb, "csubj")) {
-      return List.of(head);
-    }
-    if (syntax.relation(verb).equals("xcomp") && isVerb(head) && !isPassive(head)) {
-      return controllers(verb, head, depth);
-    }
-    if (syntax.relation(verb).equals("advcl")
-        && CAUSING.contains(lemma(head))
-        && syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"))
-        && !syntax.children(head, "obj").isEmpty()) {
-      return syntax.children(head, "obj");
-    }
-    if (shares(verb)) {
-      return subjects(head, depth - 1);
-    }
-    return List.of();
-  }
-
-  /** "on Thursday to meet": parsers take the day for the subject of the infinitive. */
-  private boolean isDay(int verb, int token) {
-    return token < verb
-        && DAY.matcher(word(token)).matches()
-        && syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
-  }
-
   /** Whom the subject stands beside before a relative clause: "X and Y, who had met". */
   public IntStream partners(int token) {
     int at = antecedent(token);
@@ -166,54 +76,14 @@ public final class Clause {
         : IntStream.empty();
   }
 
-  /** "asked X to meet" X; "turned down an invitation from X to meet" both. */
-  private List<Integer> controllers(int verb, int head, int depth) {
-    List<Integer> objects = syntax.children(head, "obj");
-    List<Integer> inviting =
-        objects.stream().flatMap(object -> behind(object, Set.of("from")).stream()).toList();
-    if (!inviting.isEmpty()) {
-      return Stream.concat(subjects(head, depth - 1).stream(), inviting.stream()).toList();
-    }
-    return objects.isEmpty() || purpose(verb, head) ? subjects(head, depth - 1) : objects;
-  }
-
-  /** Whether the clause takes its subject from the clause above it. */
-  private boolean shares(int verb) {
-    return Stream.of("xcomp", "conj", "advcl", "ccomp", "cop", "aux")
-            .anyMatch(relation -> syntax.is(verb, relation))
-        || (syntax.relation(verb).equals("dep") && tag(verb).matches("VBG|VBN"));
-  }
-
-  /** "travelled to the city to meet": the object is no subject of the purpose. */
-  private boolean purpose(int verb, int head) {
-    return Set.of("use", "leave", "promise", "cross", "break", "cut", "end", "take")
-            .contains(lemma(head))
-        && tag(verb).startsWith("V");
-  }
-
-  /** The participle or infinitive at a noun: "X, flanked by", "a plan to meet". */
-  private List<Integer> acl(int verb, int noun, int depth) {
-    boolean infinitive =
-        syntax.children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
-    if (!infinitive) {
-      return syntax.relation(verb).equals("acl") ? List.of(noun) : List.of();
-    }
-    List<Integer> owners = syntax.children(noun, "nmod:poss");
-    return owners.isEmpty() ? governing(noun, depth - 1) : owners;
+  /** Who or what does it (or suffers it, in the passive). */
+  public List<Integer> subjects(int verb) {
+    return new Subjects(this).of(verb);
   }
 
   /** The subject of the clause that holds the noun. */
   public List<Integer> governing(int noun) {
-    return governing(noun, DEPTH);
-  }
-
-  private List<Integer> governing(int noun, int depth) {
-    for (int at : syntax.path(noun)) {
-      if (at != noun && (isVerb(at) || syntax.child(at, "nsubj").isPresent())) {
-        return depth <= 0 ? List.of() : subjects(at, depth - 1);
-      }
-    }
-    return List.of();
+    return new Subjects(this).governing(noun);
   }
 
   /** The verb (or predicate with a subject) whose clause holds the noun; the noun where none. */
@@ -230,7 +100,7 @@ public final class Clause {
    * "after meeting X", which parsers take for an attribute of X: the verb's object is the word
    * above it.
    */
-  private boolean isMisreadGerund(int verb) {
+  boolean isMisreadGerund(int verb) {
     return tag(verb).equals("VBG")
         && syntax.is(verb, "amod")
         && syntax.head(verb).orElse(-1) > verb

@@ -64,10 +64,15 @@ public final class NounPhrases {
     } else if (reference.isEmpty() && isPeople(syntax, token)) {
       parties.add(new Party(sentence, token, List.of(), words(syntax, token)));
     }
-    for (int other : syntax.children(token, "conj")) {
+    listed(sentence, token, parties, seen);
+  }
+
+  /** Those who stand behind "and". */
+  private void listed(int sentence, int token, List<Party> parties, Set<Integer> seen) {
+    for (int other : reading.tree(sentence).children(token, "conj")) {
       collect(sentence, other, parties, seen);
     }
-    reference
+    reference(sentence, token)
         .filter(found -> found.form() == MentionForm.NAME)
         .ifPresent(
             name ->

@@ -72,10 +72,16 @@ public final class MeetingNouns implements TellingRule {
       List<Party> side = owners.isEmpty() ? hosts(passage, noun) : owners;
       return telling(passage, noun, kind, Party.join(side, with), "meet-noun-with", 0.9);
     }
+    return several(passage, noun, kind, owners);
+  }
+
+  /** Those whose meeting it is: "their meeting", "a meeting of X and Y", "the two held talks". */
+  private Optional<Telling> several(
+      Passage passage, int noun, EncounterKind kind, List<Party> owners) {
     if (Party.entities(owners).size() > 1) {
       return telling(passage, noun, kind, owners, "meet-noun-whose", 0.8);
     }
-    List<Party> of = passage.parties(clause.behind(noun, OF));
+    List<Party> of = passage.parties(passage.clause().behind(noun, OF));
     if (Party.entities(of).size() > 1 && kind != EncounterKind.VISIT) {
       return telling(passage, noun, kind, of, "meet-noun-whose", 0.8);
     }

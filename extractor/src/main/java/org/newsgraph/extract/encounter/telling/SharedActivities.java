@@ -72,6 +72,15 @@ public final class SharedActivities implements TellingRule {
         && (listed || !notTogether.has(lemma))) {
       return telling(passage, verb, kind, Party.join(subject, with), "with-activity");
     }
+    return joint(passage, verb, subject, kind);
+  }
+
+  /** What several do in one place or together. */
+  private Optional<Telling> joint(
+      Passage passage, int verb, List<Party> subject, EncounterKind kind) {
+    Clause clause = passage.clause();
+    String lemma = clause.lemma(verb);
+    boolean listed = joint.has(lemma);
     List<Party> agents = clause.isPassive(verb) ? passage.parties(clause.agents(verb)) : List.of();
     if (listed && passage.people(agents) > 1) {
       return telling(passage, verb, kind, agents, "joint-activity");
