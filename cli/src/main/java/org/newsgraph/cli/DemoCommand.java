@@ -109,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
     var asked = Questions.published().find(question);
     out.println(asked.words());
     try (StoreTarget target = StoreTarget.open(path)) {
-      AnswerOutput.print(target, asked.bind(Map.of()), AnswerFormat.TABLE, out, COLUMNS);
+      new AnswerPrinter(out, AnswerFormat.TABLE, COLUMNS).print(target, asked.bind(Map.of()));
     }
   }
 

@@ -80,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
   private void ask(NamedQuestion asked) {
     var query = asked.bind(values());
     try (QueryTarget target = target()) {
-      AnswerOutput.print(target, query, format, spec.commandLine().getOut(), List.of());
+      new AnswerPrinter(spec.commandLine().getOut(), format, List.of()).print(target, query);
     }
   }
 

@@ -62,6 +62,8 @@ public enum ProblemCode {
   QUERY_PARAMETER("NG-QUERY-002"),
   /** The query text cannot be parsed. */
   QUERY_SYNTAX("NG-QUERY-003"),
+  /** A dump cannot be written. */
+  EXPORT_WRITE("NG-EXPORT-001"),
   /** The gold answers cannot be read. */
   EVALUATE_GOLD("NG-EVALUATE-001"),
   /** The port is in use. */
