@@ -46,6 +46,7 @@ class EncounterRulesTest {
           meet-noun-invitation | Anna Berg turned down an invitation from Carl Dahl to talks on Friday.
           meet-noun-with     | Anna Berg paid Carl Dahl a visit.
           seen-with          | Anna Berg was photographed with Carl Dahl in Oslo.
+          meet-verb            | The leaders of two parties, Anna Berg and Carl Dahl, met in Oslo.
           joint-activity     | Anna Berg of Norway and Carl Dahl of Sweden opened a bridge.
           joint-activity     | Anna Berg and Carl Dahl opened a bridge in Oslo.
           together           | Anna Berg and Carl Dahl worked together in the kitchen.

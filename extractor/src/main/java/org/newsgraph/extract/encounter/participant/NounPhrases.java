@@ -114,6 +114,10 @@ public final class NounPhrases {
 
   /** The name beside a description: "her counterpart, X"; also "the mayor of the city, X". */
   private List<Party> apposed(int sentence, int token) {
+    List<Party> several = several(sentence, token);
+    if (!several.isEmpty()) {
+      return several;
+    }
     Syntax syntax = reading.tree(sentence);
     List<Integer> beside = new ArrayList<>(syntax.children(token, "appos"));
     if (syntax.sentence().token(token).tag().startsWith("N")) {
@@ -127,7 +131,7 @@ public final class NounPhrases {
     }
     beside.addAll(syntax.children(token, "dep"));
     List<Party> found = beside.stream().flatMap(name -> named(sentence, name).stream()).toList();
-    return found.isEmpty() ? beside(sentence, token) : found;
+    return found.isEmpty() ? adjacent(sentence, token) : found;
   }
 
   /** "the president of the country X": parsers take the name for what he presides. */
@@ -142,14 +146,15 @@ public final class NounPhrases {
         .anyMatch(id -> reading.cast().entity(id).kind() != EntityKind.PERSON);
   }
 
-  private List<Party> beside(int sentence, int token) {
+  /** "the leaders of two parties, X and Y". */
+  private List<Party> several(int sentence, int token) {
     List<Reference> list =
         reading.sentences().get(sentence).token(token).tag().equals("NNS")
             ? new NameList(reading, sentence).behindNoun(token)
             : List.of();
-    return list.isEmpty()
-        ? adjacent(sentence, token)
-        : list.stream().map(name -> new Party(sentence, name.head(), name.entities(), "")).toList();
+    return list.stream()
+        .map(name -> new Party(sentence, name.head(), name.entities(), ""))
+        .toList();
   }
 
   /** "the mayor of the city, X", where the parser did not see that they belong together. */
