@@ -50,9 +50,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "nq (N-Quads) or trig (TriG) (default: ${DEFAULT-VALUE})")
   private Format format = Format.NQ;
 
-  @Option(
-      names = "--sorted",
-      description = "sorts the N-Quads: equal stores give equal bytes")
+  @Option(names = "--sorted", description = "sorts the N-Quads: equal stores give equal bytes")
   private boolean sorted;
 
   @Option(

@@ -21,7 +21,8 @@ class CallTest {
   void versionNamesWhatNewsgraphIsMadeOf() {
     Call call = Call.of("--version");
     assertThat(call.status()).isZero();
-    assertThat(call.out()).contains("newsgraph 0.", "Apache Jena 5.", "Stanford CoreNLP 4.", "models");
+    assertThat(call.out())
+        .contains("newsgraph 0.", "Apache Jena 5.", "Stanford CoreNLP 4.", "models");
   }
 
   @ParameterizedTest

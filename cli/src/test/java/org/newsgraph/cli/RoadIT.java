@@ -93,18 +93,40 @@ class RoadIT {
 
   @Test
   void theSixQuestionsKeepTheirColumns() {
-    assertThat(header("who-is-mentioned")).contains("source", "person", "name", "aliases", "sameAs");
+    assertThat(header("who-is-mentioned"))
+        .contains("source", "person", "name", "aliases", "sameAs");
     assertThat(header("who-met-whom"))
         .contains(
-            "source", "event", "kind", "person", "name", "other", "otherName", "status", "date",
-            "place", "placeName", "confidence", "evidence", "title", "published", "url");
+            "source",
+            "event",
+            "kind",
+            "person",
+            "name",
+            "other",
+            "otherName",
+            "status",
+            "date",
+            "place",
+            "placeName",
+            "confidence",
+            "evidence",
+            "title",
+            "published",
+            "url");
     assertThat(header("who-said-what"))
         .contains("source", "statement", "speaker", "name", "quote", "date", "evidence");
     assertThat(header("who-holds-which-role"))
         .contains("source", "person", "name", "role", "of", "former", "evidence");
     assertThat(header("who-was-where"))
         .contains(
-            "source", "event", "person", "name", "place", "placeName", "date", "status",
+            "source",
+            "event",
+            "person",
+            "name",
+            "place",
+            "placeName",
+            "date",
+            "status",
             "evidence");
     assertThat(header("who-is-in-which-work"))
         .contains("source", "work", "title", "type", "person", "name", "how", "evidence");
@@ -180,11 +202,9 @@ class RoadIT {
 
   @Test
   void aPortInUseIsNamed() throws IOException {
-    try (ServerSocket taken =
-        new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Call call =
-          Call.of(
-              "serve", "--store", store.toString(), "--port", "" + taken.getLocalPort());
+          Call.of("serve", "--store", store.toString(), "--port", "" + taken.getLocalPort());
       assertThat(call.status()).isEqualTo(3);
       assertThat(call.err()).startsWith("NG-SERVE-001").contains("" + taken.getLocalPort());
     }

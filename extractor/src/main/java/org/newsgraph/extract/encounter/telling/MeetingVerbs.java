@@ -83,6 +83,7 @@ public final class MeetingVerbs implements TellingRule {
                         && clause.syntax().children(object).stream()
                             .anyMatch(child -> clause.word(child).equals("each")))
                     || (clause.lemma(object).equals("another")
+                        && object > 0
                         && clause.word(object - 1).equals("one")));
   }
 
