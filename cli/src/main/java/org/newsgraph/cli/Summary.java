@@ -26,6 +26,7 @@ final class Summary {
     row("  skipped, unchanged", report.skipped());
     row("  rejected", report.rejects().size());
     found.counts().forEach((kind, count) -> row("found " + kind, count));
+    row("warnings", report.warnings().size());
     row("articles in the store", report.loading().articles());
     out.println("store: " + store.path());
     if (!report.rejects().isEmpty()) {

@@ -168,6 +168,23 @@ public final class Journal implements AutoCloseable {
    * matter.
    */
   public Stream<ArticleFindings> articles() {
+    return latest().values().stream().map(this::findings);
+  }
+
+  /** The inputs that do not count because another bears the same key, each with that other one. */
+  public SortedMap<String, String> superseded() {
+    SortedMap<String, Place> latest = latest();
+    SortedMap<String, String> superseded = new TreeMap<>();
+    for (Place place : places.values()) {
+      Place counts = latest.getOrDefault(place.head().article(), place);
+      if (!counts.equals(place)) {
+        superseded.put(place.head().input(), counts.head().input());
+      }
+    }
+    return superseded;
+  }
+
+  private SortedMap<String, Place> latest() {
     SortedMap<String, Place> latest = new TreeMap<>();
     Comparator<Place> age =
         Comparator.comparing((Place place) -> place.head().asOf())
@@ -175,7 +192,7 @@ public final class Journal implements AutoCloseable {
     places
         .values()
         .forEach(place -> latest.merge(place.head().article(), place, BinaryOperator.maxBy(age)));
-    return latest.values().stream().map(this::findings);
+    return latest;
   }
 
   private ArticleFindings findings(Place place) {

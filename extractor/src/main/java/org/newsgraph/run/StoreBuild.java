@@ -14,6 +14,7 @@ import org.newsgraph.load.Sink;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.ArticleSource;
 import org.newsgraph.run.RunReport.Loading;
 
@@ -56,8 +57,20 @@ public final class StoreBuild {
             listener.accept(outcome);
           });
       rejects.write();
+      tally.warnings.addAll(sameUrl(journal));
       return tally.report(bring(journal));
     }
+  }
+
+  private static List<Problem> sameUrl(Journal journal) {
+    return journal.superseded().entrySet().stream()
+        .map(
+            pair ->
+                new Problem(
+                    ProblemCode.CLEAN_SAME_URL,
+                    "%s bears the URL of %s, which was updated or published later and is the one in the graph."
+                        .formatted(pair.getKey(), pair.getValue())))
+        .toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.problem.CodedException;
@@ -63,6 +64,19 @@ class JournalTest {
       assertThat(journal.inputs()).isEmpty();
       journal.append(entry("a.txt"));
       assertThat(journal.inputs()).containsExactly("a.txt");
+    }
+  }
+
+  @Test
+  void ofTwoInputsWithOneKeyTheLaterCountsWhateverTheirOrder() {
+    JournalRecord one = new JournalRecord("a.txt", STAMP, SampleFindings.of("shared"));
+    JournalRecord other =
+        new JournalRecord("b.txt", new Stamp("fed", "1"), SampleFindings.of("shared"));
+    try (Journal journal = Journal.open(file())) {
+      journal.append(other);
+      journal.append(one);
+      assertThat(journal.articles()).containsExactly(other.findings());
+      assertThat(journal.superseded()).containsExactly(Map.entry("a.txt", "b.txt"));
     }
   }
 

@@ -48,6 +48,12 @@ class StatementRulesTest {
   }
 
   @Test
+  void sentenceThatBeginsWithItsVerbIsRead() {
+    assertThat(said("verb-first"))
+        .containsExactly("Mara Lindqvist: We will keep the dairy open for another year.");
+  }
+
+  @Test
   void fragmentBelongsToTheSubjectOfTheVerbThatGovernsIt() {
     assertThat(said("fragments"))
         .containsExactly(

@@ -164,6 +164,7 @@ public final class Speakers {
       return phraseHead(sentence, verb + 1);
     }
     return Optional.of(verb - 1)
+        .filter(token -> token >= 0)
         .filter(token -> narration.narrates(sentence, token))
         .filter(token -> at(sentence, token).isPresent());
   }
