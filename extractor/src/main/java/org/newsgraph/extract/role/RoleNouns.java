@@ -81,8 +81,16 @@ public final class RoleNouns {
         plural.replaceFirst("s-", "-"));
   }
 
-  /** Whether the token is a plural noun. */
+  /** Whether the token is a plural noun; a title before a name may be tagged as a singular one. */
   public boolean isPlural(Token token) {
-    return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    return token.tag().equals("NNS") || token.tag().equals("NNPS") || isPluralTitle(token);
+  }
+
+  private boolean isPluralTitle(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNP")
+        && lemma.endsWith("s")
+        && kind(lemma).isEmpty()
+        && singulars(lemma).stream().anyMatch(singular -> kind(singular).isPresent());
   }
 }

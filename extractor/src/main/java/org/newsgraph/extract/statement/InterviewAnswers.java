@@ -57,9 +57,13 @@ final class InterviewAnswers {
     return reading.article().article().blocks().get(index);
   }
 
+  private List<Sentence> sentences(int block) {
+    return blocks.getOrDefault(block, List.of());
+  }
+
   /** "Roe: I never said so." */
   private Optional<Statement> labelled(int block) {
-    Sentence first = blocks.get(block).get(0);
+    Sentence first = sentences(block).get(0);
     return reading.cast().in(first.index()).stream()
         .filter(name -> name.start() == 0 && name.end() + 1 < first.tokens().size())
         .filter(name -> first.token(name.end()).text().equals(":"))
@@ -94,11 +98,11 @@ final class InterviewAnswers {
   private Optional<Statement> answer(int block, String person) {
     boolean asked = block > 0 && asks(block - 1) && !asks(block);
     boolean first =
-        blocks.get(block).stream()
+        sentences(block).stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .anyMatch(token -> token.text().matches("I|me|my|My|we|We|our|Our"));
     return asked && first
-        ? Optional.of(statement(block, person, blocks.get(block).get(0).span().start()))
+        ? Optional.of(statement(block, person, sentences(block).get(0).span().start()))
         : Optional.empty();
   }
 
@@ -107,7 +111,7 @@ final class InterviewAnswers {
   }
 
   private Statement statement(int block, String person, int start) {
-    List<Sentence> sentences = blocks.get(block);
+    List<Sentence> sentences = sentences(block);
     Span words = new Span(start, sentences.get(sentences.size() - 1).span().end());
     String text = block(block).text().strip();
     int skipped = start - sentences.get(0).span().start();

