@@ -17,6 +17,8 @@ final class PlacedEventFinder {
       Set.of("after", "before", "since", "until", "of", "about", "over", "against", "despite");
 
   private final Lexicon journeys = Lexicon.of(PlacedEventFinder.class, "journey-nouns.txt");
+  private final Lexicon background = Lexicon.of(PlacedEventFinder.class, "background-nouns.txt");
+  private final Lexicon attitudes = Lexicon.of(PlacedEventFinder.class, "attitude-verbs.txt");
 
   /** The events at the place: the one it hangs from, and the one of a clause "where ...". */
   List<PlacedEvent> find(Syntax syntax, Cast cast, PlaceWords place) {
@@ -40,7 +42,7 @@ final class PlacedEventFinder {
       int head = syntax.head(at).getAsInt();
       if (isVerb(syntax, head) || isPredicate(syntax, head)) {
         boolean ofSubject = syntax.is(at, "nsubj") && !direct;
-        return ofSubject
+        return ofSubject || isTopic(syntax, at, place)
             ? Optional.empty()
             : Optional.of(new PlacedEvent(head, journey, direct, place));
       }
@@ -48,7 +50,7 @@ final class PlacedEventFinder {
         journey = head;
       } else if (!isPlace(syntax, cast, head)) {
         direct = false;
-        if (isElsewhere(syntax, head)) {
+        if (isElsewhere(syntax, head) || background.has(lemma(syntax, head))) {
           return Optional.empty();
         }
       }
@@ -61,6 +63,13 @@ final class PlacedEventFinder {
   private static boolean isElsewhere(Syntax syntax, int noun) {
     return syntax.children(noun, "case").stream()
         .anyMatch(word -> ELSEWHERE.contains(lemma(syntax, word)));
+  }
+
+  /** "condemned the attack in X": what somebody takes a stand on is elsewhere. */
+  private boolean isTopic(Syntax syntax, int object, PlaceWords place) {
+    int anchor = place.anchor();
+    boolean ofObject = syntax.is(object, "obj") && syntax.head(anchor).orElse(-1) == object;
+    return ofObject && attitudes.has(lemma(syntax, syntax.head(object).orElseThrow()));
   }
 
   private static boolean saysWhere(Syntax syntax, int clause) {

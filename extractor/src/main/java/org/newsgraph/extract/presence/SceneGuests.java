@@ -1,12 +1,15 @@
 package org.newsgraph.extract.presence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.scene.PlaceWords;
 import org.newsgraph.extract.scene.Scene;
 import org.newsgraph.extract.status.StatusReader;
 import org.newsgraph.extract.status.StatusReading;
@@ -15,38 +18,50 @@ import org.newsgraph.finding.Presence;
 import org.newsgraph.finding.Report;
 
 /**
- * Finds who is at the scene so far without its place being named again: "attended the ceremony",
- * "sat in the third row".
+ * Finds who is at the scene so far, or at the gathering that the article is about, without its
+ * place being named again: "attended the ceremony", "sat in the third row", "guests like X".
  */
 final class SceneGuests {
 
   private static final double CONFIDENCE = 0.6;
 
   private final Lexicon verbs = Lexicon.of(SceneGuests.class, "attendance-verbs.txt");
+  private final Lexicon events = Lexicon.of(PlaceWords.class, "event-nouns.txt");
   private final StatusReader statuses = new StatusReader();
+  private final ArticleGathering gatherings = new ArticleGathering();
 
   /** Who, by the sentence, is at the scene so far. */
   List<Presence> find(Reading reading, PeopleOfEvent people, Sentence sentence) {
     List<Presence> found = new ArrayList<>();
     Syntax syntax = reading.tree(sentence.index());
-    for (int verb = 0; verb < sentence.tokens().size(); verb++) {
-      boolean attends =
-          sentence.token(verb).tag().startsWith("VB") && verbs.has(sentence.token(verb).lemma());
-      if (attends && reading.scenes().places(sentence.index()).isEmpty()) {
-        found.addAll(guests(reading, people, syntax, verb));
+    GuestNouns nouns = new GuestNouns(reading.cast(), people);
+    boolean unplaced = reading.scenes().places(sentence.index()).isEmpty();
+    for (int word = 0; word < sentence.tokens().size(); word++) {
+      Set<String> guests = new LinkedHashSet<>(nouns.named(syntax, word));
+      guests.addAll(nouns.present(syntax, word));
+      if (isAttended(syntax, word)) {
+        guests.addAll(people.agents(syntax, word));
+        guests.addAll(unplaced ? people.subjectsOrBehind(syntax, word) : Set.of());
       }
+      found.addAll(guests(reading, syntax, word, guests));
     }
     return found;
   }
 
-  private List<Presence> guests(Reading reading, PeopleOfEvent people, Syntax syntax, int verb) {
+  private boolean isAttended(Syntax syntax, int word) {
     Sentence sentence = syntax.sentence();
-    Scene scene = reading.scenes().at(sentence.index(), verb);
-    Optional<String> place = scene.place();
-    if (place.isEmpty()) {
+    return sentence.token(word).tag().startsWith("VB") && verbs.has(sentence.token(word).lemma());
+  }
+
+  private List<Presence> guests(Reading reading, Syntax syntax, int word, Set<String> guests) {
+    if (guests.isEmpty()) {
       return List.of();
     }
-    StatusReading status = statuses.read(reading, sentence.index(), verb);
+    Sentence sentence = syntax.sentence();
+    int event = event(syntax, word);
+    Scene scene = reading.scenes().at(sentence.index(), event);
+    Optional<String> place = place(reading, syntax, event, scene);
+    StatusReading status = statuses.read(reading, sentence.index(), event);
     Report report =
         new Report(
             status.status(),
@@ -54,11 +69,41 @@ final class SceneGuests {
             "presence: guest of the scene",
             CONFIDENCE,
             status.attributedTo());
-    return people.subjectsOrBehind(syntax, verb).stream()
-        .map(
-            person ->
-                new Presence(
-                    person, place.get(), sentence.token(verb).lemma(), scene.date(), report))
+    return place.stream()
+        .flatMap(
+            at ->
+                guests.stream()
+                    .map(
+                        person ->
+                            new Presence(
+                                person, at, sentence.token(word).lemma(), scene.date(), report)))
         .toList();
+  }
+
+  /** A noun's event is its verb; that of "a summit opened by X" is the summit. */
+  private int event(Syntax syntax, int word) {
+    int head = syntax.head(word).orElse(word);
+    boolean verb = syntax.sentence().token(word).tag().startsWith("VB");
+    boolean ofEvent = syntax.is(word, "acl") && events.has(syntax.sentence().token(head).lemma());
+    boolean noun = !verb && syntax.child(word, "cop").isEmpty();
+    return noun || verb && ofEvent ? head : word;
+  }
+
+  /** The place that the sentence names, else the gathering of the article, else the scene's. */
+  private Optional<String> place(Reading reading, Syntax syntax, int event, Scene scene) {
+    boolean named = !reading.scenes().places(syntax.sentence().index()).isEmpty();
+    if (named || !isOfGathering(syntax, event)) {
+      return scene.place();
+    }
+    return gatherings.of(reading).or(scene::place);
+  }
+
+  /** What happens at "the event", or has guests, in an article about a gathering happens there. */
+  private boolean isOfGathering(Syntax syntax, int event) {
+    return syntax.children(event).stream()
+        .filter(word -> syntax.is(word, "obj") || syntax.is(word, "obl"))
+        .filter(word -> syntax.sentence().token(word).tag().startsWith("NN"))
+        .filter(word -> events.has(syntax.sentence().token(word).lemma()))
+        .allMatch(word -> syntax.child(word, "det").isPresent());
   }
 }

@@ -42,7 +42,7 @@ final class PlaceWordsFinder {
       return part(syntax, reference, head);
     }
     if (own.isPresent()) {
-      return isTopic(syntax, head, own.get())
+      return isTopic(syntax, head, own.get()) || isScope(syntax, head)
           ? Optional.empty()
           : words(reference, head, own.get(), "");
     }
@@ -66,6 +66,13 @@ final class PlaceWordsFinder {
     return preposition.equals("on")
         && syntax.head(head).isPresent()
         && events.has(lemma(syntax, syntax.head(head).getAsInt()));
+  }
+
+  /** "one of the largest fairs in X": where it is so, not where it is held. */
+  private static boolean isScope(Syntax syntax, int head) {
+    return syntax.is(head, "nmod")
+        && syntax.children(syntax.head(head).orElseThrow(), "amod").stream()
+            .anyMatch(word -> syntax.sentence().token(word).tag().equals("JJS"));
   }
 
   private boolean isKindOfPlace(Syntax syntax, int noun) {

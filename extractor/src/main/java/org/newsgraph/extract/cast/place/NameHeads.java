@@ -31,9 +31,23 @@ public final class NameHeads {
     if (length < 2) {
       return Optional.empty();
     }
-    Optional<String> last = heads.kind(words.at(span.sentence(), span.end() - 1));
+    Optional<String> last =
+        heads.kind(words.at(span.sentence(), span.end() - 1)).or(() -> edition(span));
     Optional<String> first = fronts.kind(words.at(span.sentence(), span.start()));
     return last.isEmpty() || first.isPresent() && isOfName(span) ? first : last;
+  }
+
+  /** "Toronto Comicon 2019", "Fan Expo Canada": an edition's year or country behind its head. */
+  private Optional<String> edition(NameSpan span) {
+    int end = span.end() - 1;
+    while (end > span.start() + 1 && isEdition(words.at(span.sentence(), end))) {
+      end--;
+    }
+    return heads.kind(words.at(span.sentence(), end)).filter("gathering"::equals);
+  }
+
+  private boolean isEdition(String word) {
+    return word.matches("(19|20)\\d\\d") || isCountry(word);
   }
 
   /** "University of Cape Town": what stands before "of" is the head. */

@@ -17,6 +17,7 @@ final class VenueNouns {
   private static final Set<String> MEDIA = Set.of("press", "news", "media");
 
   private final Lexicon nouns = Lexicon.of(VenueNouns.class, "common-heads.txt");
+  private final Lexicon heads = Lexicon.of(VenueNouns.class, "heads.txt");
   private final ArticleWords words;
 
   VenueNouns(ArticleWords words) {
@@ -28,6 +29,10 @@ final class VenueNouns {
    */
   Optional<NameSpan> lengthen(NameSpan span) {
     int end = span.end();
+    if (isGathering(span.sentence(), end)) {
+      int last = words.at(span.sentence(), end + 1).matches("(19|20)\\d\\d") ? end + 2 : end + 1;
+      return Optional.of(new NameSpan(span.sentence(), span.start(), last, NameTag.PLACE));
+    }
     while (end < span.end() + MOST_NOUNS && isCommonNoun(span.sentence(), end)) {
       end++;
     }
@@ -35,6 +40,13 @@ final class VenueNouns {
     return end > span.end() && !meetsPress && nouns.has(words.lower(span.sentence(), end - 1))
         ? Optional.of(new NameSpan(span.sentence(), span.start(), end, NameTag.PLACE))
         : Optional.empty();
+  }
+
+  /** "Toronto Comicon": the tagger knows the town alone. */
+  private boolean isGathering(int sentence, int token) {
+    return words.isCapitalised(sentence, token)
+        && heads.kind(words.at(sentence, token)).filter("gathering"::equals).isPresent()
+        && !words.isCapitalised(sentence, token + 1);
   }
 
   /** The type that the last word tells. */
