@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
@@ -113,6 +114,9 @@ final class PeopleOfEvent {
       boolean behind = named.isEmpty() && syntax.is(child, "nmod") && depth == DEPTH;
       if (behind) {
         syntax.children(child, "appos").forEach(name -> collect(syntax, name, people, 0));
+        if (isBehindOwner(syntax, child)) {
+          collect(syntax, child, people, 0);
+        }
       }
       boolean alias =
           named.isEmpty() && Set.of("appos", "dep", "flat").contains(syntax.relation(child));
@@ -120,6 +124,14 @@ final class PeopleOfEvent {
         collect(syntax, child, people, depth - 1);
       }
     }
+  }
+
+  /** "President of the United States NAME": the parser takes the state for part of the name. */
+  private boolean isBehindOwner(Syntax syntax, int name) {
+    return hasCase(syntax, name, Set.of("of"))
+        && syntax.children(name, "compound").stream()
+            .map(word -> syntax.sentence().token(word).name())
+            .anyMatch(tag -> tag == NameTag.PLACE || tag == NameTag.ORGANISATION);
   }
 
   private static boolean hasCase(Syntax syntax, int word, Set<String> prepositions) {

@@ -76,9 +76,27 @@ final class PresenceVerbs {
     if (own) {
       present.addAll(people.subjects(syntax, event.event()));
       present.addAll(people.agents(syntax, event.event()));
+      present.addAll(makers(syntax, people, event.event()));
     }
     double confidence = event.direct() ? 0.85 : 0.6;
     return all(present, visited ? "visit" : "location", false, confidence);
+  }
+
+  /** "X's speech was delivered in Y", "the speech, held in Y": who makes it is where it is made. */
+  private Set<String> makers(Syntax syntax, PeopleOfEvent people, int verb) {
+    int subject = syntax.child(verb, "nsubj").orElse(verb);
+    boolean relative = syntax.is(verb, "acl") && (subject == verb || isRelative(syntax, subject));
+    int noun = relative ? syntax.head(verb).orElse(verb) : subject;
+    if (noun == verb || !nouns.has(lemma(syntax, noun))) {
+      return Set.of();
+    }
+    Set<String> owners = people.owners(syntax, noun);
+    boolean adverbial = syntax.is(noun, "obl") && owners.isEmpty();
+    return adverbial ? people.subjects(syntax, syntax.head(noun).orElseThrow()) : owners;
+  }
+
+  private static boolean isRelative(Syntax syntax, int word) {
+    return syntax.sentence().token(word).tag().startsWith("W");
   }
 
   private static Set<String> passiveOrObject(Syntax syntax, PeopleOfEvent people, int verb) {

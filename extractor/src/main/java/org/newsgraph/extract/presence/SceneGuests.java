@@ -24,6 +24,7 @@ import org.newsgraph.finding.Report;
 final class SceneGuests {
 
   private static final double CONFIDENCE = 0.6;
+  private static final Set<String> OF_EVENT = Set.of("obj", "obl", "nsubj:pass");
 
   private final Lexicon verbs = Lexicon.of(SceneGuests.class, "attendance-verbs.txt");
   private final Lexicon events = Lexicon.of(PlaceWords.class, "event-nouns.txt");
@@ -41,7 +42,8 @@ final class SceneGuests {
       guests.addAll(nouns.present(syntax, word));
       if (isAttended(syntax, word)) {
         guests.addAll(people.agents(syntax, word));
-        guests.addAll(unplaced ? people.subjectsOrBehind(syntax, word) : Set.of());
+        guests.addAll(
+            unplaced && isMeant(syntax, word) ? people.subjectsOrBehind(syntax, word) : Set.of());
       }
       found.addAll(guests(reading, syntax, word, guests));
     }
@@ -53,6 +55,13 @@ final class SceneGuests {
     return sentence.token(word).tag().startsWith("VB") && verbs.has(sentence.token(word).lemma());
   }
 
+  /** "hosted the dinner", unlike "hosts a programme" */
+  private boolean isMeant(Syntax syntax, int verb) {
+    return !verbs.of(syntax.sentence().token(verb).lemma()).contains("event")
+        || syntax.children(verb, "obj").stream()
+            .anyMatch(word -> events.has(syntax.sentence().token(word).lemma()));
+  }
+
   private List<Presence> guests(Reading reading, Syntax syntax, int word, Set<String> guests) {
     if (guests.isEmpty()) {
       return List.of();
@@ -60,7 +69,7 @@ final class SceneGuests {
     Sentence sentence = syntax.sentence();
     int event = event(syntax, word);
     Scene scene = reading.scenes().at(sentence.index(), event);
-    Optional<String> place = place(reading, syntax, event, scene);
+    Optional<String> place = place(reading, syntax, word, scene);
     StatusReading status = statuses.read(reading, sentence.index(), event);
     Report report =
         new Report(
@@ -90,20 +99,32 @@ final class SceneGuests {
   }
 
   /** The place that the sentence names, else the gathering of the article, else the scene's. */
-  private Optional<String> place(Reading reading, Syntax syntax, int event, Scene scene) {
+  private Optional<String> place(Reading reading, Syntax syntax, int word, Scene scene) {
     boolean named = !reading.scenes().places(syntax.sentence().index()).isEmpty();
-    if (named || !isOfGathering(syntax, event)) {
+    if (named || !isOfGathering(syntax, word, event(syntax, word))) {
       return scene.place();
     }
     return gatherings.of(reading).or(scene::place);
   }
 
-  /** What happens at "the event", or has guests, in an article about a gathering happens there. */
-  private boolean isOfGathering(Syntax syntax, int event) {
-    return syntax.children(event).stream()
-        .filter(word -> syntax.is(word, "obj") || syntax.is(word, "obl"))
-        .filter(word -> syntax.sentence().token(word).tag().startsWith("NN"))
-        .filter(word -> events.has(syntax.sentence().token(word).lemma()))
-        .allMatch(word -> syntax.child(word, "det").isPresent());
+  /**
+   * Guests of an article about a gathering are there, and whoever attends "the event" is; unless it
+   * is to come.
+   */
+  private boolean isOfGathering(Syntax syntax, int word, int event) {
+    boolean attended = isAttended(syntax, word);
+    boolean known =
+        syntax.children(event).stream()
+            .filter(child -> OF_EVENT.contains(syntax.relation(child)))
+            .filter(child -> events.has(syntax.sentence().token(child).lemma()))
+            .anyMatch(child -> syntax.child(child, "det").isPresent());
+    return isPast(syntax, event) && (known || !attended);
+  }
+
+  private static boolean isPast(Syntax syntax, int event) {
+    int verb = syntax.child(event, "cop").orElse(event);
+    return Set.of("VBD", "VBN").contains(syntax.sentence().token(verb).tag())
+        && syntax.children(event, "aux").stream()
+            .noneMatch(word -> syntax.sentence().token(word).tag().equals("MD"));
   }
 }

@@ -21,6 +21,7 @@ final class PlaceWordsFinder {
   private final Lexicon visiting = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
   private final Lexicon events = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
   private final Lexicon parts = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
+  private final Premises premises = new Premises();
 
   /** The words of place of the sentence, left to right. */
   List<PlaceWords> find(Syntax syntax, Cast cast) {
@@ -28,11 +29,22 @@ final class PlaceWordsFinder {
     for (Reference reference : cast.in(syntax.sentence().index())) {
       if (reference.entities().size() == 1
           && reference.form() != MentionForm.PRONOUN
-          && cast.entity(reference.entities().get(0)).kind() == EntityKind.PLACE) {
+          && isPlace(syntax, cast, reference)) {
         read(syntax, reference).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private boolean isPlace(Syntax syntax, Cast cast, Reference reference) {
+    EntityKind kind = cast.entity(reference.entities().get(0)).kind();
+    int head = syntax.headOf(reference.start(), reference.end());
+    return kind == EntityKind.PLACE
+        || kind == EntityKind.ORGANISATION
+            && reference.form() == MentionForm.NAME
+            && preposition(syntax, head)
+                .filter(preposition -> premises.isMeant(syntax, head, preposition))
+                .isPresent();
   }
 
   private Optional<PlaceWords> read(Syntax syntax, Reference reference) {

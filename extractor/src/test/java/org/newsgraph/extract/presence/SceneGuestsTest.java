@@ -47,6 +47,24 @@ class SceneGuestsTest {
     assertThat(people(fair, "Denmark")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          whoever speaks in an assembly   | Helga Brandt   | Regional Assembly
+          whoever speaks from a house     | Otto Lindqvist | White House
+          whose speech is delivered there | Joana Figueira | Tehran
+          """)
+  void whoeverSpeaksIsWhereTheSpeechIsMade(String why, String person, String place) {
+    assertThat(people(elsewhere, place)).contains(person);
+  }
+
+  @Test
+  void whoeverJoinsAnOrganisationIsNotAtItsPremises() {
+    assertThat(people(elsewhere, "Regional Assembly")).doesNotContain("Nuno Faria");
+  }
+
   @Test
   void whoeverOverseesAGatheringIsWhereItIsHeld() {
     assertThat(people(elsewhere, "Rome")).contains("Anton Weber");
