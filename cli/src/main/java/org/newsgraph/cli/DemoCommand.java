@@ -39,9 +39,6 @@ import picocli.CommandLine.Spec;
     footer = {"  newsgraph demo", "  newsgraph demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {
 
-  private static final List<String> COLUMNS =
-      List.of("name", "otherName", "kind", "date", "placeName", "evidence");
-
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -109,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
     var asked = Questions.published().find(question);
     out.println(asked.words());
     try (StoreTarget target = StoreTarget.open(path)) {
-      new AnswerPrinter(out, AnswerFormat.TABLE, COLUMNS).print(target, asked.bind(Map.of()));
+      new AnswerPrinter(out, AnswerFormat.TABLE, asked.tableColumns()).print(target, asked.bind(Map.of()));
     }
   }
 

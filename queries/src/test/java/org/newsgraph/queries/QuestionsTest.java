@@ -114,7 +114,7 @@ class QuestionsTest {
         "%s Answer on the example: [CSV](expected/%s.csv).\n".formatted(words, question));
     comments.stream()
         .skip(1)
-        .filter(line -> !line.startsWith("# param:"))
+        .filter(line -> !line.startsWith("# param:") && !line.startsWith("# table:"))
         .forEach(line -> section.append(line.substring(2)).append('\n'));
     section.append('\n');
     comments.stream()
