@@ -106,7 +106,8 @@ final class DemoCommand implements Callable<Integer> {
     var asked = Questions.published().find(question);
     out.println(asked.words());
     try (StoreTarget target = StoreTarget.open(path)) {
-      new AnswerPrinter(out, AnswerFormat.TABLE, asked.tableColumns()).print(target, asked.bind(Map.of()));
+      new AnswerPrinter(out, AnswerFormat.TABLE, asked.tableColumns())
+          .print(target, asked.bind(Map.of()));
     }
   }
 

@@ -80,7 +80,8 @@ final class QueryCommand implements Callable<Integer> {
   private void ask(NamedQuestion asked) {
     var query = asked.bind(values());
     try (QueryTarget target = target()) {
-      new AnswerPrinter(spec.commandLine().getOut(), format, asked.tableColumns()).print(target, query);
+      new AnswerPrinter(spec.commandLine().getOut(), format, asked.tableColumns())
+          .print(target, query);
     }
   }
 

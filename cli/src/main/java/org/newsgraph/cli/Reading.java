@@ -35,7 +35,7 @@ record Reading(StoreFolder store, int threads, PrintWriter err) {
     Progress progress =
         new Progress(err, System.console() != null, counted::size, InstantSource.system());
     RunReport report =
-        new StoreBuild(store, new JournalProjection(iris), sink)
+        new StoreBuild(store, new JournalProjection(iris, ProgramVersion.current()), sink)
             .add(
                 counted,
                 new Pipeline(annotator(err), ProgramVersion.current(), iris),

@@ -54,7 +54,10 @@ final class RemoveCommand implements Callable<Integer> {
         Journal journal = Journal.open(folder.journal())) {
       List<String> inputs = inputs(journal);
       Loading loading =
-          new StoreBuild(folder, new JournalProjection(new Iris(folder.base())), sink)
+          new StoreBuild(
+                  folder,
+                  new JournalProjection(new Iris(folder.base()), ProgramVersion.current()),
+                  sink)
               .remove(journal, inputs);
       spec.commandLine()
           .getOut()

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.load.Credentials;
+import org.newsgraph.server.NewsgraphServer;
 
 /** The whole road, with the real models, the real TDB2 and the samples. */
 class RoadIT {
@@ -196,8 +199,41 @@ class RoadIT {
                 "--store",
                 into.toString()));
     command.addAll(samples());
-    File log = folder.resolve("killed.log").toFile();
+    File log = folder.resolve("started.log").toFile();
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+  }
+
+  @Test
+  void aServedStoreTakesArticlesThroughTheServerAlone() throws IOException, InterruptedException {
+    Path served = folder.resolve("served");
+    Path password = Files.writeString(folder.resolve("password"), "secret");
+    List<String> samples = samples();
+    build(served, samples.subList(1, samples.size()));
+    try (NewsgraphServer server =
+        NewsgraphServer.start(served, 0, Optional.of(new Credentials("desk", "secret")))) {
+      assertThat(start(served).waitFor()).isEqualTo(3);
+      assertThat(folder.resolve("started.log"))
+          .content()
+          .contains("NG-STORE-001", Long.toString(ProcessHandle.current().pid()));
+      String endpoint = server.dataset().toString();
+      Call through =
+          Call.of(
+              "build",
+              "--store",
+              served.toString(),
+              "--endpoint",
+              endpoint,
+              "--user",
+              "desk",
+              "--password-file",
+              password.toString(),
+              samples.get(0));
+      assertThat(through.status()).isZero();
+      Call asked =
+          Call.of("query", "who-met-whom", "--endpoint", endpoint, "--format", "csv", "status=any");
+      assertThat(asked.out().lines().sorted().toList())
+          .isEqualTo(query("who-met-whom", "status=any").out().lines().sorted().toList());
+    }
   }
 
   @Test

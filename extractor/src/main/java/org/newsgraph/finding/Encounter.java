@@ -11,7 +11,7 @@ import org.newsgraph.text.PartialDate;
  * @param participants the people and organisations that took part, in order of the text
  * @param unnamed participants without a name, as the text calls them
  * @param date when
- * @param place where: the id of a place
+ * @param place where: the id of a place, or of the organisation on whose premises it is
  * @param placeDetail where within the place, such as "the lobby"; empty where the text gives none
  * @param report how the article presents it
  */

@@ -7,7 +7,7 @@ import org.newsgraph.text.PartialDate;
  * A person physically at a place or gathering.
  *
  * @param person the id of the person
- * @param place the id of the place
+ * @param place the id of the place, or of the organisation on whose premises it is
  * @param how what the person did there in a word, such as {@code born}, {@code arrived} or {@code
  *     spoke}
  * @param date when

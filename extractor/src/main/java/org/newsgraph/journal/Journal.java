@@ -118,6 +118,18 @@ public final class Journal implements AutoCloseable {
     return Optional.ofNullable(places.get(input)).map(place -> place.head().stamp());
   }
 
+  /** How many bytes the journal has; grows with each change. */
+  public long length() {
+    try {
+      return file.length();
+    } catch (IOException e) {
+      throw new CodedException(
+          ProblemCode.STORE_BROKEN,
+          "The journal %s cannot be read (%s)".formatted(path, e.getMessage()),
+          e);
+    }
+  }
+
   /** The inputs that have findings, in order. */
   public SortedSet<String> inputs() {
     return new TreeSet<>(places.keySet());

@@ -121,6 +121,11 @@ public record StoreFolder(Path path, String base) {
     return path.resolve("rejects.jsonl");
   }
 
+  /** The file that says at which state of the journal the dataset was last brought up to it. */
+  public Path checkpoint() {
+    return path.resolve("checkpoint");
+  }
+
   /** The folder of the dataset. */
   public Path dataset() {
     return path.resolve("tdb2");

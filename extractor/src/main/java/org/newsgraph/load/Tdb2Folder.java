@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -100,9 +101,10 @@ public final class Tdb2Folder implements AutoCloseable {
       Tdb2Folder folder = new Tdb2Folder(path, dataset);
       folder.requireReadable();
       return folder;
-    } catch (AlreadyLocked e) {
-      throw held(store, path, e);
     } catch (RuntimeException e) {
+      if (isLock(e)) {
+        throw held(store, path, e);
+      }
       throw broken(path, "it cannot be opened (%s)".formatted(e), e);
     }
   }
@@ -139,7 +141,14 @@ public final class Tdb2Folder implements AutoCloseable {
     }
   }
 
-  private static LoadException held(Path store, Path path, AlreadyLocked cause) {
+  /** Whether TDB2 was refused the lock of its folder, within this process or by another. */
+  private static boolean isLock(RuntimeException failure) {
+    return failure instanceof AlreadyLocked
+        || failure instanceof DBOpEnvException
+            && String.valueOf(failure.getMessage()).startsWith("Failed to get a lock");
+  }
+
+  private static LoadException held(Path store, Path path, RuntimeException cause) {
     String holder = holder(path).map(id -> "process " + id).orElse("another process");
     return new LoadException(
         ProblemCode.STORE_HELD,

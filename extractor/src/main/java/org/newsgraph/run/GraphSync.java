@@ -1,6 +1,7 @@
 package org.newsgraph.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -18,8 +19,8 @@ final class GraphSync {
 
   private static final int BATCH = 2_000;
 
-  /** How many graphs were put and taken out. */
-  record Change(int put, int removed) {}
+  /** How many graphs were put and taken out, and the digest of each graph that is there now. */
+  record Change(int put, int removed, Map<String, String> digests) {}
 
   private final Sink sink;
 
@@ -27,15 +28,20 @@ final class GraphSync {
     this.sink = sink;
   }
 
-  /** Brings the sink to the given graphs, each of another name. */
-  Change bring(Stream<NamedGraph> graphs) {
-    Map<String, String> loaded = sink.digests();
+  /**
+   * Brings the sink to the given graphs, each of another name.
+   *
+   * @param loaded what the sink holds
+   */
+  Change bring(Map<String, String> loaded, Stream<NamedGraph> graphs) {
+    Map<String, String> digests = new HashMap<>();
     Set<String> gone = new HashSet<>(loaded.keySet());
     List<NamedGraph> batch = new ArrayList<>();
     int put = 0;
     for (Iterator<NamedGraph> all = graphs.iterator(); all.hasNext(); ) {
       NamedGraph graph = all.next();
       gone.remove(graph.iri());
+      digests.put(graph.iri(), graph.digest());
       if (!graph.digest().equals(loaded.get(graph.iri()))) {
         batch.add(graph);
         put++;
@@ -48,6 +54,6 @@ final class GraphSync {
     if (!batch.isEmpty() || !gone.isEmpty()) {
       sink.apply(batch, gone.stream().sorted().toList());
     }
-    return new Change(put, gone.size());
+    return new Change(put, gone.size(), digests);
   }
 }

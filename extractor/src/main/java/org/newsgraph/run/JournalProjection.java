@@ -12,8 +12,9 @@ import org.newsgraph.journal.Journal;
  * What graphs a journal gives: a function of its present articles alone.
  *
  * @param iris how the store mints IRIs
+ * @param program names the program, so that a change of it is seen
  */
-public record JournalProjection(Iris iris) {
+public record JournalProjection(Iris iris, String program) {
 
   /**
    * All graphs of the journal, each of another name, in a fixed order. The journal is read twice,

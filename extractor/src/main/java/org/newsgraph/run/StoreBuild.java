@@ -2,6 +2,7 @@ package org.newsgraph.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -84,8 +85,15 @@ public final class StoreBuild {
   }
 
   private Loading bring(Journal journal) {
-    GraphSync.Change change = new GraphSync(sink).bring(projection.graphs(journal));
-    return new Loading(journal.inputs().size(), change.put(), change.removed());
+    int articles = journal.inputs().size();
+    Checkpoint checkpoint = new Checkpoint(store.checkpoint(), projection.program());
+    Map<String, String> loaded = sink.digests();
+    if (checkpoint.holds(journal.length(), loaded)) {
+      return new Loading(articles, 0, 0);
+    }
+    GraphSync.Change change = new GraphSync(sink).bring(loaded, projection.graphs(journal));
+    checkpoint.keep(journal.length(), change.digests());
+    return new Loading(articles, change.put(), change.removed());
   }
 
   private static final class Tally {
