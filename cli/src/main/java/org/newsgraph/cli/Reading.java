@@ -31,14 +31,15 @@ record Reading(StoreFolder store, int threads, PrintWriter err) {
   /** Takes the articles in and loads them, showing progress. */
   RunReport run(ArticleSource source, Sink sink, Consumer<Outcome> listener) {
     Iris iris = new Iris(store.base());
+    String program = ProgramVersion.current();
     CountedSource counted = new CountedSource(source);
     Progress progress =
         new Progress(err, System.console() != null, counted::size, InstantSource.system());
     RunReport report =
-        new StoreBuild(store, new JournalProjection(iris, ProgramVersion.current()), sink)
+        new StoreBuild(store, new JournalProjection(iris, program), sink)
             .add(
                 counted,
-                new Pipeline(annotator(err), ProgramVersion.current(), iris),
+                new Pipeline(annotator(err), program, iris),
                 new LocalRunner(threads),
                 outcome -> {
                   progress.note(outcome);

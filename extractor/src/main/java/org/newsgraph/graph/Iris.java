@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.journal.StoreFolder;
 import org.newsgraph.text.ContentHash;
 import org.newsgraph.text.Span;
 
@@ -19,7 +20,7 @@ import org.newsgraph.text.Span;
 public record Iris(String base) {
 
   /** The base of a store that was given no other. */
-  public static final String DEFAULT_BASE = "http://localhost:3030/id/";
+  public static final String DEFAULT_BASE = StoreFolder.DEFAULT_BASE;
 
   private static final String ENTITIES = "entities";
   private static final String IDENTITIES = "identities";

@@ -125,9 +125,4 @@ public record StoreFolder(Path path, String base) {
   public Path checkpoint() {
     return path.resolve("checkpoint");
   }
-
-  /** The folder of the dataset. */
-  public Path dataset() {
-    return path.resolve("tdb2");
-  }
 }
