@@ -10,10 +10,10 @@ import java.util.Set;
 import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.Appellation;
-import org.newsgraph.extract.role.Determiner;
-import org.newsgraph.extract.role.NounClass;
-import org.newsgraph.extract.role.RolePhrase;
 import org.newsgraph.extract.role.TitleReading;
+import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.NounClass;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 
 /**
  * Resolves "the minister", "the Polish leader", "the rapper" by the roles that the article gives to

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.role.Appellation;
-import org.newsgraph.extract.role.RoleNouns;
 import org.newsgraph.extract.role.TitleReading;
+import org.newsgraph.extract.role.phrase.RoleNouns;
 
 /**
  * The gender of each person: as the cast knows it, as descriptions tell it, and as pronouns that

@@ -11,9 +11,9 @@ import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.cast.Reference;
-import org.newsgraph.extract.role.Determiner;
-import org.newsgraph.extract.role.RolePhrase;
 import org.newsgraph.extract.role.TitleReading;
+import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.MentionForm;
 
 /** Reads one sentence after the other and resolves what refers back in it, left to right. */

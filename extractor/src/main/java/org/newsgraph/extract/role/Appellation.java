@@ -1,5 +1,7 @@
 package org.newsgraph.extract.role;
 
+import org.newsgraph.extract.role.phrase.RolePhrase;
+
 /**
  * A description that the text gives to a person.
  *

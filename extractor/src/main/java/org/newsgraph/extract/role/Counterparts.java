@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.role.phrase.NounClass;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 
 /**
  * Reads "her Ethiopian counterpart, B" as B's holding the office of the one who was named before.

@@ -11,7 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
-import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.role.phrase.Demonyms;
+import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.NamedSentence;
+import org.newsgraph.extract.role.phrase.OwnerNouns;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.EntityKind;
 
@@ -30,7 +34,7 @@ final class Owners {
 
   private final Cast cast;
   private final List<NamedSentence> sentences;
-  private final Lexicon ownerNouns = Lexicon.of(Owners.class, "owner-nouns.txt");
+  private final OwnerNouns ownerNouns = new OwnerNouns();
   private final Demonyms demonyms = new Demonyms();
   private final Optional<String> country;
 

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.role.phrase.NamedSentence;
+import org.newsgraph.extract.role.phrase.NounClass;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 
 /**
  * Ties descriptions to the person of whom they are said: "A is a rapper", "A was appointed chairman

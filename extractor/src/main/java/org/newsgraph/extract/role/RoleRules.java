@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Report;

@@ -8,6 +8,8 @@ import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.MentionForm;
 
 /**

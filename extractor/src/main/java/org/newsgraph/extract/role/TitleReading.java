@@ -8,6 +8,11 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
+import org.newsgraph.extract.role.phrase.Demonyms;
+import org.newsgraph.extract.role.phrase.NamedSentence;
+import org.newsgraph.extract.role.phrase.RoleNouns;
+import org.newsgraph.extract.role.phrase.RolePhrase;
+import org.newsgraph.extract.role.phrase.RolePhraseFinder;
 
 /**
  * The descriptions of people in an article, and those of them that stand beside a name or are its
@@ -31,7 +36,8 @@ public record TitleReading(
   /** The reading of the article with the given cast. */
   public static TitleReading of(AnnotatedArticle article, Cast cast) {
     RolePhraseFinder finder = new RolePhraseFinder(new RoleNouns(), new Demonyms());
-    NominalRoles nominal = new NominalRoles();
+    Titles titles = new Titles();
+    Appositions appositions = new Appositions();
     PredicateRoles predicates = new PredicateRoles();
     List<NamedSentence> sentences = new ArrayList<>();
     List<List<RolePhrase>> phrases = new ArrayList<>();
@@ -41,11 +47,18 @@ public record TitleReading(
       List<RolePhrase> found = finder.in(named);
       sentences.add(named);
       phrases.add(found);
-      Set<Appellation> here = new LinkedHashSet<>(nominal.read(named, found));
+      Set<Appellation> here =
+          new LinkedHashSet<>(beside(titles, appositions, Tied.none(named, found)));
       here.addAll(predicates.read(named, found));
       appellations.addAll(here);
     }
     return new TitleReading(sentences, phrases, Counterparts.read(appellations));
+  }
+
+  private static List<Appellation> beside(Titles titles, Appositions appositions, Tied tied) {
+    titles.read(tied);
+    appositions.read(tied);
+    return tied.found();
   }
 
   /** The descriptions given to the person. */

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,60 +37,27 @@ public record RolePhrase(
 
   /** The phrase as a role of the given entity. */
   public RolePhrase of(String name, Optional<String> entity) {
-    return new RolePhrase(
-        sentence,
-        start,
-        end,
-        head,
-        lemma,
-        noun,
-        determiner,
-        possessor,
-        role,
-        name,
-        entity,
-        former,
-        plural);
+    return with(lemma, noun, new Role(role, name, entity, former));
   }
 
   /** The same phrase with another wording of its role. */
   public RolePhrase called(String wording) {
-    return new RolePhrase(
-        sentence,
-        start,
-        end,
-        head,
-        lemma,
-        noun,
-        determiner,
-        possessor,
-        wording,
-        of,
-        ofEntity,
-        former,
-        plural);
+    return with(lemma, noun, new Role(wording, of, ofEntity, former));
   }
 
   /** The phrase as the same office as another's, of its own country or organisation. */
   public RolePhrase likewise(RolePhrase other) {
-    return new RolePhrase(
-        sentence,
-        start,
-        end,
-        head,
-        other.lemma,
-        other.noun,
-        determiner,
-        possessor,
-        other.role,
-        of,
-        ofEntity,
-        former,
-        plural);
+    return with(other.lemma, other.noun, new Role(other.role, of, ofEntity, former));
   }
 
   /** The same phrase as one whose role is over. */
   public RolePhrase ended() {
+    return with(lemma, noun, new Role(role, of, ofEntity, true));
+  }
+
+  private record Role(String words, String of, Optional<String> ofEntity, boolean former) {}
+
+  private RolePhrase with(String lemma, NounClass noun, Role as) {
     return new RolePhrase(
         sentence,
         start,
@@ -100,10 +67,10 @@ public record RolePhrase(
         noun,
         determiner,
         possessor,
-        role,
-        of,
-        ofEntity,
-        true,
+        as.words,
+        as.of,
+        as.ofEntity,
+        as.former,
         plural);
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 /** What kind of description of a person a noun gives. */
 public enum NounClass {

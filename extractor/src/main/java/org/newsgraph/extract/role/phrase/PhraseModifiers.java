@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,74 +7,23 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
-import org.newsgraph.extract.role.RolePhraseFinder.LeftPart;
-import org.newsgraph.extract.role.RolePhraseFinder.RoleCore;
+import org.newsgraph.extract.role.phrase.RolePhraseFinder.LeftPart;
+import org.newsgraph.extract.role.phrase.RolePhraseFinder.RoleCore;
 import org.newsgraph.finding.Entity;
 
 /** Reads what stands in front of a role noun: determiner, possessor, organisation, nationality. */
 final class PhraseModifiers {
 
-  /** Words of time, which may stand between a role noun and a name without belonging to either. */
-  static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "evening",
-          "afternoon",
-          "night",
-          "day",
-          "hour",
-          "time");
-
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
-  private static final Set<String> PARTIES =
-      Set.of(
-          "republican",
-          "democratic",
-          "democrat",
-          "conservative",
-          "labour",
-          "liberal",
-          "socialist",
-          "green",
-          "tory",
-          "communist",
-          "libertarian",
-          "nationalist");
 
-  private static final Set<String> NO_OWNERS =
-      Set.of("mr.", "mr", "mrs.", "ms.", "dr.", "sir", "new");
   private static final String DOMAIN = ".{3,}(al|ic|ary|ive|ial|an)";
 
   private final RoleNouns nouns;
   private final Demonyms demonyms;
   private final Lexicon roleWords = Lexicon.of(PhraseModifiers.class, "role-modifiers.txt");
+  private final Lexicon times = Lexicon.of(PhraseModifiers.class, "time-words.txt");
+  private final Lexicon parties = Lexicon.of(PhraseModifiers.class, "parties.txt");
   private final Lexicon formerWords = Lexicon.of(PhraseModifiers.class, "former-words.txt");
 
   PhraseModifiers(RoleNouns nouns, Demonyms demonyms) {
@@ -102,7 +51,7 @@ final class PhraseModifiers {
         isFormer(sentence, from, core));
   }
 
-  private static boolean isModifier(NamedSentence sentence, int token) {
+  private boolean isModifier(NamedSentence sentence, int token) {
     String tag = sentence.tag(token);
     boolean word =
         tag.startsWith("NN")
@@ -115,7 +64,7 @@ final class PhraseModifiers {
             || tag.equals("RB") && isAdverb(sentence, token);
     return word
         && sentence.person(token).isEmpty()
-        && !TIMES.contains(sentence.lower(token))
+        && !times.has(sentence.lower(token))
         && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|WP\\$|POS|JJ"));
   }
 
@@ -197,7 +146,7 @@ final class PhraseModifiers {
     if (sentence.thing(token).isPresent() && !isRoleName(sentence, token)
         || demonyms.has(sentence.text(token))
         || formerWords.has(word)
-        || PARTIES.contains(word) && sentence.isCapital(token)
+        || parties.has(word) && sentence.isCapital(token)
         || word.startsWith("ex-")) {
       return false;
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 /** How a noun phrase is determined. */
 public enum Determiner {

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 import java.util.List;
 import java.util.Locale;

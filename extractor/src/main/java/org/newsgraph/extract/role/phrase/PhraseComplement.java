@@ -1,70 +1,24 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
-import org.newsgraph.extract.role.RolePhraseFinder.RightPart;
-import org.newsgraph.extract.role.RolePhraseFinder.RoleCore;
+import org.newsgraph.extract.role.phrase.RolePhraseFinder.RightPart;
+import org.newsgraph.extract.role.phrase.RolePhraseFinder.RoleCore;
 import org.newsgraph.finding.Entity;
 
 /** Reads what stands behind a role noun: "of the United Nations", "for finance", "to Chad". */
 final class PhraseComplement {
 
-  private static final Set<String> TO =
-      Set.of(
-          "ambassador",
-          "envoy",
-          "adviser",
-          "advisor",
-          "aide",
-          "delegate",
-          "representative",
-          "assistant",
-          "counsel",
-          "consul",
-          "secretary",
-          "emissary",
-          "nuncio",
-          "successor");
-  private static final Set<String> FROM =
-      Set.of(
-          "senator",
-          "representative",
-          "mp",
-          "delegate",
-          "lawmaker",
-          "congressman",
-          "congresswoman",
-          "legislator");
   private static final Set<String> AT_ONCE = Set.of("at", "in", "with", "on");
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "state",
-          "staff",
-          "affairs",
-          "treasury",
-          "exchequer",
-          "parliament",
-          "interior",
-          "the",
-          "and",
-          "of",
-          "supply",
-          "works",
-          "arms",
-          "government",
-          "congress",
-          "ceremonies",
-          "honour",
-          "appeal",
-          "directors",
-          "trustees");
-
   private final Lexicon roleWords = Lexicon.of(PhraseComplement.class, "role-modifiers.txt");
-  private final Lexicon ownerNouns = Lexicon.of(PhraseComplement.class, "owner-nouns.txt");
+  private final OwnerNouns ownerNouns = new OwnerNouns();
+  private final Lexicon complements = Lexicon.of(PhraseComplement.class, "complement-nouns.txt");
+  private final Lexicon fields = Lexicon.of(PhraseComplement.class, "fields.txt");
+  private final Lexicon times = Lexicon.of(PhraseComplement.class, "time-words.txt");
   private final Demonyms demonyms;
 
   PhraseComplement(Demonyms demonyms) {
@@ -88,10 +42,10 @@ final class PhraseComplement {
     return part(sentence, core, end);
   }
 
-  private static boolean opens(String preposition, String lemma) {
+  private boolean opens(String preposition, String lemma) {
     return switch (preposition) {
       case "of", "for" -> true;
-      case "to" -> TO.contains(lemma);
+      case "to" -> complements.of(lemma).contains("to");
       case "from" -> true;
       default -> AT_ONCE.contains(preposition);
     };
@@ -102,7 +56,8 @@ final class PhraseComplement {
     String words = " " + sentence.text(core.end(), end);
     boolean abroad = sentence.lower(core.end()).equals("to");
     Optional<Entity> thing = thing(sentence, start, end);
-    boolean origin = sentence.lower(core.end()).equals("from") && !FROM.contains(core.lemma());
+    boolean origin =
+        sentence.lower(core.end()).equals("from") && !complements.of(core.lemma()).contains("from");
     if (origin) {
       return new RightPart(thing.isPresent() ? end : core.end(), "", "", Optional.empty());
     }
@@ -131,8 +86,7 @@ final class PhraseComplement {
   private boolean isField(NamedSentence sentence, int start, int end) {
     return IntStream.range(start, end)
         .allMatch(
-            token ->
-                roleWords.has(sentence.lower(token)) || FIELDS.contains(sentence.lower(token)));
+            token -> roleWords.has(sentence.lower(token)) || fields.has(sentence.lower(token)));
   }
 
   private static int firstCapital(NamedSentence sentence, int start, int end) {
@@ -186,7 +140,7 @@ final class PhraseComplement {
   private boolean isWord(NamedSentence sentence, int token) {
     String tag = sentence.tag(token);
     return sentence.person(token).isEmpty()
-        && !PhraseModifiers.TIMES.contains(sentence.lower(token))
+        && !times.has(sentence.lower(token))
         && (tag.startsWith("NN")
             || tag.startsWith("JJ")
             || tag.equals("HYPH")

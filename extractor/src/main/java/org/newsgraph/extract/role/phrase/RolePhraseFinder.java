@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.extract.lexicon.Lexicon;
 
 /**
  * Finds the noun phrases that describe people, by token patterns: trees are least reliable around
@@ -13,50 +14,10 @@ import java.util.Set;
  */
 public final class RolePhraseFinder {
 
-  /** Nouns that stand within a tagger's name, as in "Queen Josephina". */
-  private static final Set<String> IN_NAME =
-      Set.of(
-          "queen",
-          "king",
-          "prince",
-          "princess",
-          "pope",
-          "emperor",
-          "empress",
-          "sultan",
-          "emir",
-          "sheikh",
-          "shah",
-          "patriarch",
-          "archbishop",
-          "bishop",
-          "cardinal",
-          "president",
-          "senator",
-          "governor",
-          "mayor",
-          "judge",
-          "general",
-          "colonel",
-          "captain",
-          "professor",
-          "minister",
-          "ambassador",
-          "chancellor",
-          "imam",
-          "rabbi",
-          "coach",
-          "sheriff",
-          "justice",
-          "representative",
-          "commissioner",
-          "secretary",
-          "crown",
-          "congressman",
-          "congresswoman");
-
   private static final Set<String> HEAD_ADJECTIVES = Set.of("executive", "elect", "general", "old");
 
+  private final Lexicon titles = Lexicon.of(RolePhraseFinder.class, "titles-in-names.txt");
+  private final Lexicon times = Lexicon.of(RolePhraseFinder.class, "time-words.txt");
   private final RoleNouns nouns;
   private final PhraseModifiers modifiers;
   private final PhraseComplement complement;
@@ -126,7 +87,7 @@ public final class RolePhraseFinder {
     int last = core.end() - 1;
     if (sentence.person(last).isPresent()) {
       boolean title =
-          IN_NAME.contains(core.lemma())
+          titles.has(core.lemma())
               && sentence.isCapital(last)
               && sentence.person(last).get().end() > core.end();
       return title ? Optional.of(core) : Optional.empty();
@@ -138,11 +99,11 @@ public final class RolePhraseFinder {
   }
 
   /** Whether a common noun follows at once, so that this one only modifies it. */
-  private static boolean modifiesNext(NamedSentence sentence, int next) {
+  private boolean modifiesNext(NamedSentence sentence, int next) {
     String tag = sentence.tag(next);
     return (tag.equals("NN") || tag.equals("NNS"))
         && sentence.person(next).isEmpty()
-        && !PhraseModifiers.TIMES.contains(sentence.lower(next));
+        && !times.has(sentence.lower(next));
   }
 
   private Optional<RolePhrase> phrase(NamedSentence sentence, RoleCore core) {
