@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,
+      ExplainCommand.class,
       QueryCommand.class,
       ServeCommand.class,
       ExportCommand.class,

@@ -3,16 +3,11 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import org.newsgraph.annotate.Annotator;
-import org.newsgraph.annotate.OnDemandAnnotator;
-import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.journal.StoreFolder;
 import org.newsgraph.load.Sink;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.problem.CodedException;
-import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.ArticleSource;
 import org.newsgraph.run.JournalProjection;
 import org.newsgraph.run.LocalRunner;
@@ -39,7 +34,7 @@ record Reading(StoreFolder store, int threads, PrintWriter err) {
         new StoreBuild(store, new JournalProjection(iris, program), sink)
             .add(
                 counted,
-                new Pipeline(annotator(err), program, iris),
+                new Pipeline(Models.onDemand(err), program, iris),
                 new LocalRunner(threads),
                 outcome -> {
                   progress.note(outcome);
@@ -47,26 +42,5 @@ record Reading(StoreFolder store, int threads, PrintWriter err) {
                 });
     progress.end();
     return report;
-  }
-
-  private static Annotator annotator(PrintWriter err) {
-    return new OnDemandAnnotator(
-        CoreNlpAnnotator.VERSION,
-        () -> {
-          err.println("loading CoreNLP's models ...");
-          return load();
-        });
-  }
-
-  private static Annotator load() {
-    try {
-      return new CoreNlpAnnotator();
-    } catch (RuntimeException e) {
-      throw new CodedException(
-          ProblemCode.ANNOTATE_NO_MODELS,
-          "CoreNLP's models cannot be loaded (%s). Build newsgraph again (./mvnw -Pquick package), which fetches them."
-              .formatted(e.getMessage()),
-          e);
-    }
   }
 }

@@ -26,7 +26,8 @@ class CallTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "build", "query", "serve", "export", "remove", "evaluate"})
+  @ValueSource(
+      strings = {"demo", "build", "explain", "query", "serve", "export", "remove", "evaluate"})
   void everyCommandExplainsItselfWithAnExample(String command) {
     Call call = Call.of(command, "--help");
     assertThat(call.status()).isZero();
@@ -106,6 +107,19 @@ class CallTest {
         .hasSize(4)
         .allSatisfy(line -> assertThat(line).contains("\"source\"", "\"code\"", "\"reason\""));
     assertThat(call.err()).doesNotContain("loading CoreNLP");
+  }
+
+  @Test
+  void whatCannotBeReadCannotBeExplainedAndTheReasonIsGiven() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Call call =
+        Call.of(
+            "explain",
+            folder.resolve("absent.txt").toString(),
+            folder.resolve("empty.txt").toString());
+    assertThat(call.status()).isEqualTo(1);
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err()).contains("NG-READ-001: ", "NG-READ-002: ").doesNotContain("loading");
   }
 
   @Test

@@ -88,6 +88,30 @@ class RoadIT {
   }
 
   @Test
+  void anArticleIsExplainedSentenceBySentence() throws IOException {
+    Path article = folder.resolve("mayors.txt");
+    Files.writeString(
+        article,
+        """
+        Title: Two mayors meet
+        Date: 2024-03-05
+
+        The mayor of Oslo, Ann Lee, met Bo Rask in Bergen on Monday. "We listened," she said. The two will meet again in May.
+        """);
+    Call call = Call.of("explain", article.toString());
+    assertThat(call.status()).isZero();
+    assertThat(call.out().lines().map(line -> line.substring(article.toString().length())))
+        .anyMatch(
+            line -> line.startsWith(":2: meeting   actual Ann Lee + Bo Rask | date 2024-03-04"))
+        .anyMatch(line -> line.startsWith(":3: mention   she = Ann Lee | by pronoun"))
+        .anyMatch(
+            line -> line.startsWith(":4: mention   The two = Ann Lee + Bo Rask | by description"))
+        .anyMatch(
+            line -> line.startsWith(":4: meeting   planned Ann Lee + Bo Rask | date 2024-05"));
+    assertThat(call.out()).doesNotContain("\u001b");
+  }
+
+  @Test
   void whatIsPlannedIsNoFact() {
     assertThat(query("who-met-whom").out()).doesNotContain("is to meet Transport Minister");
     assertThat(query("who-met-whom", "status=planned").out())

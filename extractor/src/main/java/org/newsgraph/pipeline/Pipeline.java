@@ -3,13 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Annotator;
-import org.newsgraph.clean.Article;
-import org.newsgraph.clean.CleanOutcome;
-import org.newsgraph.clean.Cleaner;
-import org.newsgraph.clean.Unusable;
-import org.newsgraph.extract.Extractor;
 import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.StoreGraphs;
@@ -47,9 +41,7 @@ public final class Pipeline {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  private final Cleaner cleaner = new Cleaner();
-  private final Annotator annotator;
-  private final Extractor extractor = new Extractor();
+  private final ArticleReader reader;
   private final StoreGraphs graphs;
   private final GraphValidator validator = GraphValidator.ofOntology();
   private final String version;
@@ -61,7 +53,7 @@ public final class Pipeline {
    * @param iris how the store mints IRIs
    */
   public Pipeline(Annotator annotator, String program, Iris iris) {
-    this.annotator = annotator;
+    this.reader = new ArticleReader(annotator);
     this.graphs = new StoreGraphs(iris);
     this.version = program + " " + annotator.version();
   }
@@ -85,37 +77,23 @@ public final class Pipeline {
   }
 
   private Outcome read(RawArticle raw, Stamp stamp) {
-    ProblemCode step = ProblemCode.CLEAN_FAILED;
+    Extraction extraction = reader.read(raw);
+    if (extraction instanceof Extraction.Failed failed) {
+      return new Outcome.Rejected(raw.source(), failed.problem());
+    }
+    Extraction.Found found = (Extraction.Found) extraction;
     try {
-      CleanOutcome outcome = cleaner.clean(raw);
-      if (outcome instanceof Unusable unusable) {
-        return new Outcome.Rejected(raw.source(), unusable.problem());
-      }
-      step = ProblemCode.ANNOTATE_FAILED;
-      AnnotatedArticle annotated = annotator.annotate((Article) outcome);
-      if (annotated.sentences().isEmpty()) {
-        return withoutSentences(raw.source());
-      }
-      step = ProblemCode.EXTRACT_FAILED;
-      ArticleFindings findings = extractor.extract(annotated).readFrom(raw.text());
       return validate(
           new Outcome.Done(
               raw.source(),
-              new JournalRecord(raw.key(), stamp, findings),
-              annotated.article().warnings()));
+              new JournalRecord(raw.key(), stamp, found.findings()),
+              found.annotated().article().warnings()));
     } catch (CodedException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(raw.source(), step, e);
+      return new Outcome.Rejected(
+          raw.source(), ArticleReader.failed(raw.source(), ProblemCode.EXTRACT_FAILED, e));
     }
-  }
-
-  private static Outcome withoutSentences(String source) {
-    return new Outcome.Rejected(
-        source,
-        new Problem(
-            ProblemCode.CLEAN_NO_SENTENCES,
-            "%s holds no sentence; newsgraph reads articles of at least one.".formatted(source)));
   }
 
   /** The article's graph as it would be if the article were alone in the world. */
@@ -130,15 +108,5 @@ public final class Pipeline {
                 "The graph of %s breaks the shapes: %s. This is a fault of newsgraph: please report it with the article."
                     .formatted(done.source(), rejected.violations())))
         : done;
-  }
-
-  private static Outcome failed(String source, ProblemCode code, Throwable cause) {
-    LOG.debug("{} for {}", code, source, cause);
-    return new Outcome.Rejected(
-        source,
-        new Problem(
-            code,
-            "%s could not be read to its end (%s). This is a fault of newsgraph: please report it with the article."
-                .formatted(source, cause)));
   }
 }
