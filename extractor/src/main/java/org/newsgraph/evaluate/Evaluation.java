@@ -12,22 +12,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.newsgraph.evaluate.score.Answers;
+import org.newsgraph.evaluate.score.ArticleScore;
+import org.newsgraph.evaluate.score.GoldArticle;
+import org.newsgraph.evaluate.score.Question;
 import org.newsgraph.problem.CodedException;
 import org.newsgraph.problem.ProblemCode;
 
 /**
- * Answers held against a folder of gold. The folder has articles in {@code text/NAME.txt} and their
- * answers in {@code a/NAME.json}.
+ * Answers held against a folder of gold, whose articles' answers lie in {@code a/NAME.json}.
  *
- * @param figures the figures of each question
- * @param faults each wrong and missed answer in a line, by article
+ * @param articles the scores of the articles, by name
  */
-public record Evaluation(List<Figures> figures, SortedMap<String, List<String>> faults) {
+public record Evaluation(SortedMap<String, ArticleScore> articles) {
 
-  /** Copies the list and the map. */
+  /** Copies the map. */
   public Evaluation {
-    figures = List.copyOf(figures);
-    faults = new TreeMap<>(faults);
+    articles = new TreeMap<>(articles);
   }
 
   /**
@@ -37,21 +38,17 @@ public record Evaluation(List<Figures> figures, SortedMap<String, List<String>> 
    * @throws CodedException if the gold cannot be read
    */
   public static Evaluation of(Path gold, Function<String, Answers> answers) {
-    TreeMap<String, ArticleScore> scores = new TreeMap<>();
+    SortedMap<String, ArticleScore> scores = new TreeMap<>();
     read(gold)
         .forEach(
             (name, article) -> scores.put(name, new ArticleScore(article, answers.apply(name))));
-    TreeMap<String, List<String>> faults = new TreeMap<>();
-    scores.forEach((name, score) -> faults.put(name, score.faults()));
-    return new Evaluation(
-        Arrays.stream(Question.values())
-            .map(
-                question ->
-                    Figures.of(
-                        question,
-                        scores.values().stream().map(score -> score.tally(question)).toList()))
-            .toList(),
-        faults);
+    return new Evaluation(scores);
+  }
+
+  /** The figures of each question. */
+  public List<Figures> figures() {
+    List<ArticleScore> scores = List.copyOf(articles.values());
+    return Arrays.stream(Question.values()).map(question -> Figures.of(question, scores)).toList();
   }
 
   private static SortedMap<String, GoldArticle> read(Path gold) {

@@ -1,10 +1,9 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.score;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * The answers to the six questions for one article, as rows of named columns.
+ * The answers to the six questions for one article, as rows.
  *
  * @param people rows of {@code who-is-mentioned}
  * @param meetings rows of {@code who-met-whom}
@@ -14,12 +13,12 @@ import java.util.Map;
  * @param works rows of {@code who-is-in-which-work}
  */
 public record Answers(
-    List<Map<String, String>> people,
-    List<Map<String, String>> meetings,
-    List<Map<String, String>> statements,
-    List<Map<String, String>> roles,
-    List<Map<String, String>> presence,
-    List<Map<String, String>> works) {
+    List<Row> people,
+    List<Row> meetings,
+    List<Row> statements,
+    List<Row> roles,
+    List<Row> presence,
+    List<Row> works) {
 
   /** Copies the lists. */
   public Answers {

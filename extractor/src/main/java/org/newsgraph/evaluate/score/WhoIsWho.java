@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.evaluate.GoldArticle.GoldPerson;
+import org.newsgraph.evaluate.score.GoldArticle.GoldPerson;
 
 /** Which person of the answers is which person of the gold: aligned one to one by name forms. */
 final class WhoIsWho {
@@ -21,16 +21,16 @@ final class WhoIsWho {
   private final Map<String, String> byName = new LinkedHashMap<>();
   private final Map<String, String> goldOf;
 
-  WhoIsWho(List<GoldPerson> people, List<Map<String, String>> rows) {
+  WhoIsWho(List<GoldPerson> people, List<Row> rows) {
     people.forEach(person -> gold.put(person.key(), Wording.nameForms(person.forms())));
     rows.forEach(this::add);
     this.goldOf = align(answers);
   }
 
-  private void add(Map<String, String> row) {
-    List<String> names = new ArrayList<>(List.of(row.getOrDefault("aliases", "").split(" \\| ")));
-    names.add(0, row.getOrDefault("name", ""));
-    String person = row.getOrDefault("person", row.getOrDefault("name", ""));
+  private void add(Row row) {
+    List<String> names = new ArrayList<>(List.of(row.get("aliases").split(" \\| ")));
+    names.add(0, row.get("name"));
+    String person = row.find("person").orElse(row.get("name"));
     answers.computeIfAbsent(person, key -> new LinkedHashSet<>()).addAll(Wording.nameForms(names));
     byName.putIfAbsent(Wording.plain(names.get(0)), person);
   }
@@ -88,10 +88,14 @@ final class WhoIsWho {
   }
 
   /**
-   * The gold person that an answer means, by the person's IRI, else by the name; a name behind a
-   * question mark where it means none.
+   * The gold person that a row means, by the person's IRI in one column, else by the name in the
+   * other; a name behind a question mark where it means none.
    */
-  String meant(Optional<String> person, String name) {
+  String meant(Row row, String person, String name) {
+    return meant(row.find(person), row.get(name));
+  }
+
+  private String meant(Optional<String> person, String name) {
     Optional<String> known =
         person
             .filter(answers::containsKey)

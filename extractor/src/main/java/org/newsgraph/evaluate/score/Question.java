@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.score;
 
 /** What is scored. */
 public enum Question {

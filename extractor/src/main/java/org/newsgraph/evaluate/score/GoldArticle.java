@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.score;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param roles offices, jobs and titles of named people
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record GoldArticle(
+public record GoldArticle(
     List<GoldPerson> people,
     List<GoldWork> works,
     List<GoldMeeting> meetings,
@@ -24,7 +24,8 @@ record GoldArticle(
     List<GoldStatement> statements,
     List<GoldRole> roles) {
 
-  GoldArticle {
+  /** Copies the lists. */
+  public GoldArticle {
     people = List.copyOf(people);
     works = List.copyOf(works);
     meetings = List.copyOf(meetings);
@@ -54,10 +55,15 @@ record GoldArticle(
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record GoldMeeting(
-      List<String> who, Optional<String> where, Optional<String> when, String status) {}
+      List<String> who,
+      Optional<String> where,
+      Optional<String> when,
+      String status,
+      Optional<String> sentence) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record GoldPresence(String who, String where, Optional<String> status) {
+  record GoldPresence(
+      String who, String where, Optional<String> status, Optional<String> sentence) {
 
     boolean actual() {
       return status.orElse("actual").equals("actual");
@@ -65,7 +71,8 @@ record GoldArticle(
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record GoldStatement(String who, String quote, Optional<String> status) {
+  record GoldStatement(
+      String who, String quote, Optional<String> status, Optional<String> sentence) {
 
     boolean is(String wanted) {
       return status.orElse("direct").equals(wanted);
@@ -73,5 +80,10 @@ record GoldArticle(
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record GoldRole(String who, String role, Optional<String> of, Optional<Boolean> former) {}
+  record GoldRole(
+      String who,
+      String role,
+      Optional<String> of,
+      Optional<Boolean> former,
+      Optional<String> sentence) {}
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.score;
 
 import java.text.Normalizer;
 import java.util.Collection;
