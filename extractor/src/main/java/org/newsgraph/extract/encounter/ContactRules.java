@@ -3,8 +3,6 @@ package org.newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.annotate.Sentence;
-import org.newsgraph.extract.encounter.telling.RemoteTelling;
-import org.newsgraph.extract.encounter.telling.Tellings;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.extract.status.StatusReader;

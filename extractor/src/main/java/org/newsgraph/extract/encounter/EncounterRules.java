@@ -1,7 +1,6 @@
 package org.newsgraph.extract.encounter;
 
 import java.util.List;
-import org.newsgraph.extract.encounter.telling.Tellings;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.finding.Finding;

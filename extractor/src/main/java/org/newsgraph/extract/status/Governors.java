@@ -45,7 +45,7 @@ final class Governors {
     }
     String lemma = syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT);
     boolean noun = syntax.sentence().token(head).tag().startsWith("N");
-    if (isCircumstance(syntax, below)) {
+    if (isCircumstance(syntax, below) || isAside(syntax, below)) {
       return List.of();
     }
     if (noun) {
@@ -67,6 +67,13 @@ final class Governors {
                     ABOUT.contains(syntax.sentence().token(word).text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "Standing beside X, Y promised ...": what is promised is something else. */
+  private static boolean isAside(Syntax syntax, int below) {
+    return syntax.relation(below).equals("advcl")
+        && syntax.sentence().token(below).tag().matches("VBG|VBN")
+        && syntax.child(below, "mark").isEmpty();
+  }
+
   /** Whether the noun means an account that need not be true. */
   static boolean isAccount(String lemma) {
     return ACCOUNTS.contains(lemma.toLowerCase(Locale.ROOT));
@@ -75,6 +82,11 @@ final class Governors {
   private Optional<Cue> verb(Syntax syntax, int head, int below, String lemma) {
     boolean passive = syntax.child(head, "aux:pass").isPresent();
     boolean infinitive = syntax.relation(below).equals("xcomp");
+    if (lemma.equals("call")
+        && syntax.children(below, "case").stream()
+            .anyMatch(word -> syntax.sentence().token(word).text().equalsIgnoreCase("for"))) {
+      return Optional.of(Cue.WISH);
+    }
     if (lemma.equals("go") && infinitive) {
       boolean going = syntax.sentence().token(head).text().equalsIgnoreCase("going");
       return going ? Optional.of(Cue.PLAN) : Optional.empty();

@@ -28,6 +28,7 @@ public final class StatusReader {
   private final Lexicon doubts = Lexicon.of(StatusReader.class, "doubts.txt");
   private final Lexicon partial = Lexicon.of(StatusReader.class, "partial-sources.txt");
   private final Lexicon calledOff = Lexicon.of(StatusReader.class, "called-off.txt");
+  private final Lexicon rebuffs = Lexicon.of(StatusReader.class, "rebuffs.txt");
   private final WordCues wordCues = new WordCues();
   private final Governors governors = new Governors();
 
@@ -49,7 +50,7 @@ public final class StatusReader {
         cues.addAll(masked(wordCues.at(syntax, head), link));
       } else if (link == Link.COORDINATE && WordCues.sharesAuxiliary(syntax, at)) {
         cues.addAll(wordCues.at(syntax, head));
-      } else if (wordCues.at(syntax, head).contains(Cue.NOT)) {
+      } else if (link == Link.COMPLEMENT && wordCues.at(syntax, head).contains(Cue.NOT)) {
         cues.add(cues.contains(Cue.REFUSAL) ? Cue.NOT : Cue.WISH);
       }
       if (said.contains(Cue.SAID) && source.isEmpty()) {
@@ -85,6 +86,9 @@ public final class StatusReader {
     if (status == Status.ACTUAL && isCalledOff(reading, sentence, token)) {
       status = Status.DENIED;
     }
+    if (status == Status.HYPOTHETICAL && isRebuffed(reading, sentence, token)) {
+      status = Status.DENIED;
+    }
     if (status == Status.ACTUAL && isToCome(reading, sentence, token)) {
       status = Status.PLANNED;
     }
@@ -110,6 +114,16 @@ public final class StatusReader {
             .takeWhile(word -> !word.equals("but") && !word.equals(";"))
             .collect(Collectors.joining(" "));
     return calledOff.entries().stream().anyMatch(behind::contains);
+  }
+
+  /** "asked to see X but was turned away". */
+  private boolean isRebuffed(Reading reading, int sentence, int token) {
+    List<Token> tokens = reading.sentences().get(sentence).tokens();
+    String behind =
+        tokens.subList(token, tokens.size()).stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    return rebuffs.entries().stream().anyMatch(behind::contains);
   }
 
   private static boolean isObject(Syntax syntax, int token) {
@@ -203,6 +217,7 @@ public final class StatusReader {
         case "acl:relcl" -> content(syntax, token) ? PART : NONE;
         case "acl" -> infinitive(syntax, token) ? PART : NONE;
         case "advcl", "obl", "nmod" -> adverbial(syntax, token);
+        case "dep" -> infinitive(syntax, token) ? PART : NONE;
         default -> NONE;
       };
     }

@@ -102,10 +102,10 @@ final class Subjects {
         && !syntax.children(head, "obj").isEmpty()) {
       return syntax.children(head, "obj");
     }
-    if (shares(verb)) {
-      return of(head, depth - 1);
+    if (syntax.is(verb, "dep") && head < verb && clause.tag(head).startsWith("NNP")) {
+      return List.of(head);
     }
-    return List.of();
+    return shares(verb) ? of(head, depth - 1) : List.of();
   }
 
   /** "on Thursday to meet": parsers take the day for the subject of the infinitive. */
@@ -130,7 +130,7 @@ final class Subjects {
   private boolean shares(int verb) {
     return Stream.of("xcomp", "conj", "advcl", "ccomp", "cop", "aux")
             .anyMatch(relation -> syntax.is(verb, relation))
-        || (syntax.relation(verb).equals("dep") && clause.tag(verb).matches("VBG|VBN"));
+        || (syntax.relation(verb).equals("dep") && clause.tag(verb).matches("VBG|VBN|VB|IN|JJ"));
   }
 
   /** "travelled to the city to meet": the object is no subject of the purpose. */

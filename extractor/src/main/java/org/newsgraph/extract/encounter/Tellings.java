@@ -1,4 +1,4 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,8 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.encounter.family.Companions;
+import org.newsgraph.extract.encounter.family.Escorts;
+import org.newsgraph.extract.encounter.family.Hospitality;
+import org.newsgraph.extract.encounter.family.Inversions;
+import org.newsgraph.extract.encounter.family.LooseWords;
+import org.newsgraph.extract.encounter.family.MeetingNouns;
+import org.newsgraph.extract.encounter.family.MeetingVerbs;
+import org.newsgraph.extract.encounter.family.Positions;
+import org.newsgraph.extract.encounter.family.SharedActivities;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.NounPhrases;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.finding.ContactKind;
@@ -27,6 +39,10 @@ public final class Tellings {
           new MeetingNouns(),
           new SharedActivities(),
           new Companions(),
+          new Escorts(),
+          new Positions(),
+          new Hospitality(),
+          new Inversions(),
           new LooseWords());
 
   /** What is told of encounters in person, in order of the text. */

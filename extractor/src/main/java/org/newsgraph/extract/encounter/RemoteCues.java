@@ -1,4 +1,4 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter;
 
 import java.util.Optional;
 import org.newsgraph.extract.encounter.participant.Clause;
@@ -6,7 +6,7 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.ContactKind;
 
 /** Tells from the words around a verb or noun that people were not in one place: "by phone". */
-public final class RemoteCues {
+final class RemoteCues {
 
   private final Lexicon media = Lexicon.of(RemoteCues.class, "media.txt");
 

@@ -1,11 +1,15 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter.family;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 
@@ -24,6 +28,7 @@ public final class MeetingVerbs implements TellingRule {
   private final Lexicon verbs = Lexicon.of(MeetingVerbs.class, "verbs.txt");
 
   private final Lexicon things = Lexicon.of(MeetingVerbs.class, "things.txt");
+  private final Lexicon bodyParts = Lexicon.of(MeetingVerbs.class, "body-parts.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -46,7 +51,7 @@ public final class MeetingVerbs implements TellingRule {
     if (passage.clause().isPassive(verb)) {
       List<Party> agents = passage.parties(passage.clause().agents(verb));
       subject = frames.contains("joint") && !frames.contains("obj") ? agents : subject;
-      others = frames.contains("obj") ? agents : others;
+      others = frames.contains("obj") ? Party.join(agents, beyond(passage, verb, frames)) : others;
     }
     boolean joint = frames.contains("joint") || isEachOther(passage.clause(), verb);
     if (others.isEmpty() && !(joint && Party.entities(subject).size() > 1)) {
@@ -56,6 +61,11 @@ public final class MeetingVerbs implements TellingRule {
       }
     }
     return tellings(passage, verb, entry.get(), subject, others);
+  }
+
+  /** In the passive, whoever stands behind the verb's own prepositions: "was introduced to X". */
+  private List<Party> beyond(Passage passage, int verb, List<String> frames) {
+    return others(passage, verb, frames.stream().filter(frame -> !frame.equals("obj")).toList());
   }
 
   /** The subject; that of "X and Y, who had met before" is both. */
@@ -116,16 +126,35 @@ public final class MeetingVerbs implements TellingRule {
   }
 
   private List<Party> others(Passage passage, int verb, List<String> frames) {
+    Clause clause = passage.clause();
     List<Integer> tokens = new ArrayList<>();
     for (String frame : frames) {
       switch (frame) {
-        case "obj" -> tokens.addAll(passage.clause().objects(verb));
+        case "obj" -> tokens.addAll(clause.objects(verb));
         case "joint" -> {}
-        case "with" -> tokens.addAll(passage.clause().behind(verb, WITH));
-        default -> tokens.addAll(passage.clause().behind(verb, Set.of(frame)));
+        case "with" -> tokens.addAll(besides(clause, verb, WITH));
+        default -> tokens.addAll(besides(clause, verb, Set.of(frame)));
       }
     }
-    return passage.parties(tokens);
+    return passage.parties(tokens.stream().flatMap(token -> owner(clause, token)).toList());
+  }
+
+  /** What stands behind the preposition, also where the parser hangs it on the verb's thing. */
+  private List<Integer> besides(Clause clause, int verb, Set<String> prepositions) {
+    List<Integer> found = new ArrayList<>(clause.behind(verb, prepositions));
+    clause.objects(verb).stream()
+        .filter(object -> things.has(clause.lemma(object)))
+        .flatMap(object -> clause.behind(object, prepositions).stream())
+        .forEach(found::add);
+    return found;
+  }
+
+  /** "hung the medal around X's neck": whose neck it is. */
+  private Stream<Integer> owner(Clause clause, int token) {
+    List<Integer> owners = clause.syntax().children(token, "nmod:poss");
+    return bodyParts.has(clause.lemma(token)) && !owners.isEmpty()
+        ? owners.stream()
+        : Stream.of(token);
   }
 
   private Optional<String> entry(Clause clause, int verb) {
@@ -163,6 +192,10 @@ public final class MeetingVerbs implements TellingRule {
     boolean embeds =
         clause.syntax().child(verb, "xcomp").isPresent()
             || clause.syntax().child(verb, "ccomp").isPresent();
-    return embeds && (entry.equals("call") || entry.equals("see"));
+    boolean judged =
+        entry.equals("see")
+            && clause.syntax().children(verb, "obl").stream()
+                .anyMatch(token -> clause.prepositions(token).contains("as"));
+    return judged || embeds && (entry.equals("call") || entry.equals("see"));
   }
 }

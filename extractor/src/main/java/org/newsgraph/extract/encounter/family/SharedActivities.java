@@ -1,10 +1,13 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter.family;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 

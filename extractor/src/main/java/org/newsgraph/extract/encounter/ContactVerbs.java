@@ -1,4 +1,4 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.ContactKind;
 import org.newsgraph.finding.EncounterKind;

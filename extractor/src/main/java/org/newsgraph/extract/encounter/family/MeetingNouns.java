@@ -1,11 +1,15 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter.family;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 
@@ -19,7 +23,7 @@ public final class MeetingNouns implements TellingRule {
   private static final Set<String> WITH = Set.of("with", "alongside", "against");
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> AT =
-      Set.of("in", "at", "during", "after", "before", "following", "over", "for");
+      Set.of("in", "at", "during", "after", "before", "following", "over", "for", "from");
   private static final Set<String> OF = Set.of("of");
 
   private final Lexicon nouns = Lexicon.of(MeetingNouns.class, "nouns.txt");
@@ -39,7 +43,19 @@ public final class MeetingNouns implements TellingRule {
   Optional<EncounterKind> kind(Clause clause, int noun) {
     String lemma = clause.lemma(noun).equals("talk") ? clause.word(noun) : clause.lemma(noun);
     boolean proper = clause.tag(noun).startsWith("NNP");
-    return nouns.kind(lemma).filter(kind -> !proper).map(EncounterKind::valueOf);
+    return compounds(clause, noun, lemma)
+        .flatMap(words -> nouns.kind(words).stream())
+        .findFirst()
+        .filter(kind -> !proper)
+        .map(EncounterKind::valueOf);
+  }
+
+  /** The noun with each word that it is compounded with, "news conference", then alone. */
+  private static Stream<String> compounds(Clause clause, int noun, String lemma) {
+    Stream<String> compounded =
+        clause.syntax().children(noun, "compound").stream()
+            .map(word -> clause.lemma(word) + " " + lemma);
+    return Stream.concat(compounded, Stream.of(lemma));
   }
 
   private Optional<Telling> at(Passage passage, int noun) {

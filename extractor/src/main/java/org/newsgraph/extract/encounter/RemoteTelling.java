@@ -1,5 +1,6 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter;
 
+import org.newsgraph.extract.encounter.telling.Telling;
 import org.newsgraph.finding.ContactKind;
 
 /**

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter.family;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.encounter.telling;
+package org.newsgraph.extract.encounter.family;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.finding.EncounterKind;
 
@@ -41,7 +44,9 @@ public final class Companions implements TellingRule {
 
   private static Stream<Telling> companion(Passage passage, int verb) {
     Clause clause = passage.clause();
-    if (!clause.isVerb(verb) || !ACCOMPANY.contains(clause.lemma(verb))) {
+    if (!clause.isVerb(verb)
+        || !ACCOMPANY.contains(clause.lemma(verb))
+        || isOpinion(clause, verb)) {
       return Stream.empty();
     }
     List<Party> subject = passage.parties(clause.subjects(verb));
@@ -55,6 +60,16 @@ public final class Companions implements TellingRule {
     }
     boolean joins = passage.hasPerson(all) && isSeveral(passage, verb, subject);
     return joins ? Stream.of(telling(passage, verb, all, "attendance", 0.8)) : Stream.empty();
+  }
+
+  /** "joined X in condemning the attack": no company in person. */
+  private static boolean isOpinion(Clause clause, int verb) {
+    return clause.syntax().children(verb, "advcl").stream()
+        .filter(token -> clause.tag(token).equals("VBG"))
+        .anyMatch(
+            token ->
+                clause.syntax().children(token, "mark").stream()
+                    .anyMatch(mark -> clause.word(mark).equals("in")));
   }
 
   /** "they were joined by X", where it is not said who they are. */

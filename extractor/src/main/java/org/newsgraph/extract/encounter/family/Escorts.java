@@ -1,0 +1,71 @@
+package org.newsgraph.extract.encounter.family;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rule {@code escort}: who brings somebody along in person, with the way on which they go: "showed
+ * X round the yard", "was driven home by X".
+ */
+public final class Escorts implements TellingRule {
+
+  private final Lexicon verbs = Lexicon.of(Escorts.class, "escort-verbs.txt");
+  private final Lexicon paths = Lexicon.of(Escorts.class, "path-words.txt");
+  private final Lexicon noDestinations = Lexicon.of(Escorts.class, "no-destinations.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .filter(passage.clause()::isVerb)
+        .filter(verb -> verbs.has(passage.clause().lemma(verb)))
+        .filter(verb -> hasPath(passage.clause(), verb))
+        .boxed()
+        .flatMap(verb -> at(passage, verb).stream())
+        .toList();
+  }
+
+  private Optional<Telling> at(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    boolean passive = clause.isPassive(verb);
+    List<Party> escorted = passage.parties(passive ? clause.subjects(verb) : clause.objects(verb));
+    List<Party> escorting = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
+    if (!passage.hasPerson(escorted) || !passage.hasPerson(escorting) || embeds(clause, verb)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Telling(
+            passage.sentence().index(),
+            verb,
+            EncounterKind.JOURNEY,
+            Party.join(escorting, escorted),
+            "escort",
+            0.75));
+  }
+
+  private boolean hasPath(Clause clause, int verb) {
+    boolean particle = clause.particles(verb).stream().anyMatch(paths::has);
+    boolean place =
+        Stream.concat(
+                clause.syntax().children(verb, "obl").stream(),
+                clause.objects(verb).stream()
+                    .flatMap(object -> clause.syntax().children(object, "nmod").stream()))
+            .filter(noun -> clause.prepositions(noun).stream().anyMatch(paths::has))
+            .anyMatch(noun -> clause.isNoun(noun) && !noDestinations.has(clause.lemma(noun)));
+    return particle || place;
+  }
+
+  /** "led X to believe", "saw X leave". */
+  private static boolean embeds(Clause clause, int verb) {
+    return clause.syntax().child(verb, "xcomp").isPresent()
+        || clause.syntax().child(verb, "ccomp").isPresent();
+  }
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.extract.encounter.family;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extract.encounter.participant.Clause;
+import org.newsgraph.extract.encounter.participant.Party;
+import org.newsgraph.extract.encounter.telling.Passage;
+import org.newsgraph.extract.encounter.telling.Telling;
+import org.newsgraph.extract.encounter.telling.TellingRule;
+import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.finding.EncounterKind;
+
+/**
+ * Rules {@code guest} and {@code invitation}: who is whose guest, who gives a dinner for whom, and
+ * whom somebody invites to a meeting or place.
+ */
+public final class Hospitality implements TellingRule {
+
+  private static final Set<String> GIVING =
+      Set.of("give", "host", "throw", "hold", "lay", "organise", "organize", "arrange");
+  private static final Set<String> INVITING = Set.of("invite", "challenge");
+
+  private final Lexicon parties = Lexicon.of(Hospitality.class, "parties.txt");
+  private final Lexicon nouns = Lexicon.of(Hospitality.class, "nouns.txt");
+
+  @Override
+  public List<Telling> find(Passage passage) {
+    return passage
+        .tokens()
+        .boxed()
+        .flatMap(
+            token ->
+                Stream.of(guest(passage, token), given(passage, token), invited(passage, token)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** "was the guest of X", "among X's guests". */
+  private static Optional<Telling> guest(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    if (!clause.lemma(noun).equals("guest") || clause.syntax().child(noun, "cop").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Party> host =
+        passage.parties(
+            Stream.concat(
+                    clause.behind(noun, Set.of("of")).stream(),
+                    clause.syntax().children(noun, "nmod:poss").stream())
+                .toList());
+    return telling(passage, noun, passage.parties(clause.subjects(noun)), host, "guest");
+  }
+
+  /** "gave a dinner for X", "threw a party in honour of X". */
+  private Optional<Telling> given(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    if (!clause.isVerb(verb) || !GIVING.contains(clause.lemma(verb))) {
+      return Optional.empty();
+    }
+    List<Integer> guests =
+        clause.objects(verb).stream()
+            .filter(object -> parties.has(clause.lemma(object)))
+            .flatMap(
+                object ->
+                    Stream.concat(honoured(clause, object), honoured(clause, verb)).distinct())
+            .toList();
+    boolean passive = clause.isPassive(verb);
+    List<Party> hosts = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
+    return telling(passage, verb, hosts, passage.parties(guests), "guest");
+  }
+
+  private static Stream<Integer> honoured(Clause clause, int token) {
+    Stream<Integer> honour =
+        clause.behind(token, Set.of("in")).stream()
+            .filter(noun -> clause.lemma(noun).matches("honou?r"))
+            .flatMap(noun -> clause.behind(noun, Set.of("of")).stream());
+    return Stream.concat(clause.behind(token, Set.of("for")).stream(), honour);
+  }
+
+  /** "invited X to Oslo for talks", "challenged X to a debate": no more than possible. */
+  private Optional<Telling> invited(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    if (!clause.isVerb(verb) || !INVITING.contains(clause.lemma(verb))) {
+      return Optional.empty();
+    }
+    boolean passive = clause.isPassive(verb);
+    List<Party> host = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
+    List<Party> guest = passage.parties(passive ? clause.subjects(verb) : clause.objects(verb));
+    return clause.behind(verb, Set.of("to", "for")).stream()
+        .filter(target -> isOccasion(passage, target))
+        .findFirst()
+        .flatMap(target -> telling(passage, target, host, guest, "invitation"));
+  }
+
+  private boolean isOccasion(Passage passage, int target) {
+    Clause clause = passage.clause();
+    boolean named = passage.reading().cast().at(passage.sentence().index(), target).isPresent();
+    return nouns.has(clause.lemma(target))
+        || nouns.has(clause.word(target))
+        || parties.has(clause.lemma(target))
+        || named && clause.isNoun(target);
+  }
+
+  private static Optional<Telling> telling(
+      Passage passage, int token, List<Party> host, List<Party> guest, String rule) {
+    return passage.hasPerson(host) && passage.hasPerson(guest)
+        ? Optional.of(
+            new Telling(
+                passage.sentence().index(),
+                token,
+                EncounterKind.HOSTING,
+                Party.join(host, guest),
+                rule,
+                0.8))
+        : Optional.empty();
+  }
+}
