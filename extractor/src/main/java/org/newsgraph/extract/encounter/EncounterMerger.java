@@ -65,7 +65,7 @@ final class EncounterMerger {
    * A companion is company even where nothing else is told; who attends something unknown is not.
    */
   private static void alone(Occasion joining, List<Occasion> occasions) {
-    if (joining.report().rule().equals("companion")) {
+    if (joining.report().rule().equals("companion") || joining.participants().size() > 1) {
       occasions.add(joining);
     }
   }

@@ -8,6 +8,8 @@ enum Cue {
   PAST_PLAN,
   /** It would be, seen from elsewhere. */
   WOULD,
+  /** What was possible has been granted: it is to come. */
+  GRANTED,
   /** It is no more than possible. */
   WISH,
   /** It is not so. */

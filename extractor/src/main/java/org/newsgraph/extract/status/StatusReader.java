@@ -86,7 +86,8 @@ public final class StatusReader {
     if (status == Status.ACTUAL && isCalledOff(reading, sentence, token)) {
       status = Status.DENIED;
     }
-    if (status == Status.HYPOTHETICAL && isRebuffed(reading, sentence, token)) {
+    boolean open = status == Status.HYPOTHETICAL || status == Status.PLANNED;
+    if (open && isRebuffed(reading, sentence, token)) {
       status = Status.DENIED;
     }
     if (status == Status.ACTUAL && isToCome(reading, sentence, token)) {

@@ -20,6 +20,9 @@ final class Verdict {
     if (cues.contains(Cue.CLAIM)) {
       return Status.ALLEGED;
     }
+    if (cues.contains(Cue.GRANTED)) {
+      return Status.PLANNED;
+    }
     if (cues.contains(Cue.WISH)) {
       return Status.HYPOTHETICAL;
     }

@@ -84,11 +84,13 @@ final class WordCues {
         || syntax.is(child, "neg");
   }
 
-  /** "not only", "not until": no negation of the event. */
+  /** "not only", "not until" are no negation of the event; "next to" is no plan. */
   private static boolean isLifted(Syntax syntax, int child) {
     int next = child + 1;
-    return next < syntax.sentence().tokens().size()
-        && Set.of("only", "until", "just", "merely", "least").contains(word(syntax, next));
+    boolean beside = word(syntax, child).equals("next") && syntax.is(child, "advmod");
+    return beside
+        || next < syntax.sentence().tokens().size()
+            && Set.of("only", "until", "just", "merely", "least").contains(word(syntax, next));
   }
 
   private static boolean isNobody(Syntax syntax, int subject) {

@@ -75,8 +75,15 @@ public record PersonName(List<String> words) {
         : this;
   }
 
-  /** Whether the other name's words are among this one's, in the same order. */
+  /**
+   * Whether the other name's words are among this one's, in the same order; one word may also be a
+   * half of a hyphenated surname.
+   */
   public boolean covers(PersonName other) {
+    if (!other.isFull() && isFull() && last().contains("-")) {
+      String half = other.first();
+      return words.contains(half) || last().startsWith(half + "-") || last().endsWith("-" + half);
+    }
     int at = 0;
     for (String word : words) {
       if (at < other.words.size() && word.equals(other.words.get(at))) {

@@ -56,10 +56,17 @@ public final class Companions implements TellingRule {
     }
     List<Party> all = Party.join(subject, passage.parties(others));
     if (passage.people(all) > 1 && passage.hasPerson(subject)) {
-      return Stream.of(telling(passage, verb, all, "companion", 0.85));
+      return Stream.of(telling(passage, told(clause, verb), all, "companion", 0.85));
     }
     boolean joins = passage.hasPerson(all) && isSeveral(passage, verb, subject);
     return joins ? Stream.of(telling(passage, verb, all, "attendance", 0.8)) : Stream.empty();
+  }
+
+  /** "X, accompanied by Y, will fly": what the subject of the participle does. */
+  private static int told(Clause clause, int participle) {
+    int noun = clause.syntax().head(participle).orElse(participle);
+    boolean subject = clause.syntax().is(participle, "acl") && clause.syntax().is(noun, "nsubj");
+    return subject ? clause.governor(noun) : participle;
   }
 
   /** "joined X in condemning the attack": no company in person. */

@@ -40,7 +40,9 @@ public final class Hospitality implements TellingRule {
   /** "was the guest of X", "among X's guests". */
   private static Optional<Telling> guest(Passage passage, int noun) {
     Clause clause = passage.clause();
-    if (!clause.lemma(noun).equals("guest") || clause.syntax().child(noun, "cop").isEmpty()) {
+    boolean predicate = clause.syntax().child(noun, "cop").isPresent();
+    boolean as = clause.prepositions(noun).contains("as");
+    if (!clause.lemma(noun).equals("guest") || !predicate && !as) {
       return Optional.empty();
     }
     List<Party> host =
@@ -49,7 +51,8 @@ public final class Hospitality implements TellingRule {
                     clause.behind(noun, Set.of("of")).stream(),
                     clause.syntax().children(noun, "nmod:poss").stream())
                 .toList());
-    return telling(passage, noun, passage.parties(clause.subjects(noun)), host, "guest");
+    List<Integer> guests = predicate ? clause.subjects(noun) : clause.governing(noun);
+    return telling(passage, noun, passage.parties(guests), host, "guest");
   }
 
   /** "gave a dinner for X", "threw a party in honour of X". */

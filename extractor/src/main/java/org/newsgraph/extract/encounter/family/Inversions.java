@@ -51,7 +51,7 @@ public final class Inversions implements TellingRule {
     if (first.isEmpty() || hasSubject(passage, verb) || !isPhrase(passage, verb, first.get())) {
       return Optional.empty();
     }
-    List<Party> named = passage.parties(List.of(first.get().head()));
+    List<Party> named = passage.phrases().between(passage.sentence().index(), first.get().head());
     List<Party> company = passage.parties(before);
     if (passage.hasPerson(company)) {
       return telling(passage, verb, Party.join(company, named), "companion");

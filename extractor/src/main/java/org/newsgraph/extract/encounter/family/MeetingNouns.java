@@ -53,7 +53,8 @@ public final class MeetingNouns implements TellingRule {
   /** The noun with each word that it is compounded with, "news conference", then alone. */
   private static Stream<String> compounds(Clause clause, int noun, String lemma) {
     Stream<String> compounded =
-        clause.syntax().children(noun, "compound").stream()
+        Stream.of("compound", "amod")
+            .flatMap(relation -> clause.syntax().children(noun, relation).stream())
             .map(word -> clause.lemma(word) + " " + lemma);
     return Stream.concat(compounded, Stream.of(lemma));
   }
@@ -130,6 +131,9 @@ public final class MeetingNouns implements TellingRule {
 
   private List<Integer> with(Clause clause, int noun, EncounterKind kind) {
     List<Integer> with = new ArrayList<>(clause.behind(noun, WITH));
+    if (isGerund(clause, noun)) {
+      with.add(clause.syntax().head(noun).orElse(noun));
+    }
     if (kind == EncounterKind.VISIT) {
       with.addAll(clause.behind(noun, Set.of("to")));
     }
@@ -141,6 +145,14 @@ public final class MeetingNouns implements TellingRule {
       clause.behind(verb, WITH).stream().filter(token -> token > noun).forEach(with::add);
     }
     return with;
+  }
+
+  /** "denied meeting X", which parsers take for a part of the name. */
+  private static boolean isGerund(Clause clause, int noun) {
+    int head = clause.syntax().head(noun).orElse(noun);
+    return clause.word(noun).equals("meeting")
+        && clause.syntax().is(noun, "compound")
+        && clause.tag(head).equals("NNP");
   }
 
   /** The subject of the clause, where the noun stands so that the subject takes part. */
@@ -158,7 +170,8 @@ public final class MeetingNouns implements TellingRule {
         clause.syntax().is(top, "obl")
             || clause.syntax().is(top, "nmod")
             || clause.prepositions(noun).stream().anyMatch(AT::contains);
-    boolean object = clause.syntax().is(top, "obj") && light.has(clause.lemma(verb));
+    boolean object =
+        clause.syntax().is(top, "obj") && (light.has(clause.lemma(verb)) || isGerund(clause, noun));
     if (!adverbial && !object) {
       return List.of();
     }

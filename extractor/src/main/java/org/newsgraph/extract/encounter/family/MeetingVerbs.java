@@ -130,13 +130,21 @@ public final class MeetingVerbs implements TellingRule {
     List<Integer> tokens = new ArrayList<>();
     for (String frame : frames) {
       switch (frame) {
-        case "obj" -> tokens.addAll(clause.objects(verb));
+        case "obj" -> tokens.addAll(objects(passage, verb));
         case "joint" -> {}
         case "with" -> tokens.addAll(besides(clause, verb, WITH));
         default -> tokens.addAll(besides(clause, verb, Set.of(frame)));
       }
     }
     return passage.parties(tokens.stream().flatMap(token -> owner(clause, token)).toList());
+  }
+
+  /** The objects; "received at the palace X": the name behind the place. */
+  private static List<Integer> objects(Passage passage, int verb) {
+    List<Integer> objects = passage.clause().objects(verb);
+    return objects.isEmpty() && !passage.clause().isPassive(verb)
+        ? passage.phrases().behindPlace(passage.sentence().index(), verb).stream().toList()
+        : objects;
   }
 
   /** What stands behind the preposition, also where the parser hangs it on the verb's thing. */

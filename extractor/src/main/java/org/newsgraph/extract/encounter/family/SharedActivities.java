@@ -30,6 +30,8 @@ public final class SharedActivities implements TellingRule {
   private final Lexicon verbs = Lexicon.of(SharedActivities.class, "verbs.txt");
   private final Lexicon nouns = Lexicon.of(SharedActivities.class, "nouns.txt");
   private final Lexicon joint = Lexicon.of(SharedActivities.class, "joint-activities.txt");
+  private final Lexicon remote = Lexicon.of(SharedActivities.class, "remote-things.txt");
+  private final Lexicon onePlace = Lexicon.of(SharedActivities.class, "shared-places.txt");
   private final Lexicon notTogether = Lexicon.of(SharedActivities.class, "not-together.txt");
 
   @Override
@@ -60,6 +62,9 @@ public final class SharedActivities implements TellingRule {
     String lemma = clause.lemma(verb);
     EncounterKind kind = joint.kind(lemma).map(EncounterKind::valueOf).orElse(EncounterKind.OTHER);
     boolean listed = joint.has(lemma);
+    if (isRemote(clause, verb)) {
+      return Optional.empty();
+    }
     List<Party> with =
         passage.parties(
             clause.behind(verb, WITH).stream().filter(token -> !isOfNoun(clause, token)).toList());
@@ -76,6 +81,11 @@ public final class SharedActivities implements TellingRule {
       return telling(passage, verb, kind, Party.join(subject, with), "with-activity");
     }
     return joint(passage, verb, subject, kind);
+  }
+
+  /** "exchanged letters", "signed the petition". */
+  private boolean isRemote(Clause clause, int verb) {
+    return clause.objects(verb).stream().anyMatch(object -> remote.has(clause.lemma(object)));
   }
 
   /** What several do in one place or together. */
@@ -95,10 +105,19 @@ public final class SharedActivities implements TellingRule {
     if (several && listed && joint.of(lemma).size() == 1) {
       return telling(passage, verb, kind, subject, "joint-activity");
     }
+    if (several && listed && isInOnePlace(clause, verb)) {
+      return telling(passage, verb, EncounterKind.JOINT_APPEARANCE, subject, "joint-activity");
+    }
     if (several && isTogether(clause, verb)) {
       return telling(passage, verb, kind, subject, "together");
     }
     return Optional.empty();
+  }
+
+  /** "stood on a stage", "sat at the table". */
+  private boolean isInOnePlace(Clause clause, int verb) {
+    return clause.behind(verb, Set.of("on", "at", "in", "around", "aboard")).stream()
+        .anyMatch(place -> onePlace.has(clause.lemma(place)) || onePlace.has(clause.word(place)));
   }
 
   private static boolean isTogether(Clause clause, int verb) {

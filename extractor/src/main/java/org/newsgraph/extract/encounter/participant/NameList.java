@@ -3,6 +3,7 @@ package org.newsgraph.extract.encounter.participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.cast.Reference;
@@ -17,6 +18,7 @@ import org.newsgraph.finding.MentionForm;
 final class NameList {
 
   private static final int TITLE = 5;
+  private static final int PLACE = 10;
 
   private final Reading reading;
   private final Sentence sentence;
@@ -68,6 +70,28 @@ final class NameList {
       }
     }
     return Optional.empty();
+  }
+
+  /** The person named right behind the place that follows the verb: "received in Oslo X". */
+  Optional<Reference> behindPlace(int verb) {
+    if (!word(verb + 1).matches("at|in|on")) {
+      return Optional.empty();
+    }
+    for (int at = verb + 2; at < Math.min(verb + 2 + PLACE, sentence.tokens().size()); at++) {
+      Optional<Reference> name = name(at);
+      if (name.isPresent()) {
+        return name.filter(found -> isBehindThing(verb + 2, found.start()));
+      }
+      if (!sentence.token(at).tag().matches("NN.*|JJ|DT|POS")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBehindThing(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(at -> reading.cast().at(sentence.index(), at).isPresent());
   }
 
   private boolean isBetween(int at) {

@@ -46,6 +46,11 @@ public final class NounPhrases {
     return parties;
   }
 
+  /** "received at the palace X": the head of the name that follows the place behind a verb. */
+  public Optional<Integer> behindPlace(int sentence, int verb) {
+    return new NameList(reading, sentence).behindPlace(verb).map(Reference::head);
+  }
+
   private void collect(int sentence, int place, List<Party> parties, Set<Integer> seen) {
     Syntax syntax = reading.tree(sentence);
     boolean known = reading.cast().at(sentence, place).isPresent();

@@ -57,7 +57,8 @@ final class Subjects {
   }
 
   private boolean isFinite(int verb) {
-    return clause.tag(verb).equals("VBD") || clause.tag(verb).equals("VBZ");
+    boolean root = syntax.relation(verb).equals("root") && syntax.child(verb, "aux").isEmpty();
+    return clause.tag(verb).matches("VBD|VBZ") || clause.tag(verb).equals("VBN") && root;
   }
 
   /**
@@ -86,6 +87,9 @@ final class Subjects {
   private List<Integer> shared(int verb, int head, int depth) {
     if (clause.isMisreadGerund(verb)) {
       return governing(head, depth - 1);
+    }
+    if (clause.tag(verb).equals("VB") && clause.prepositions(verb).contains("to")) {
+      return governing(verb, depth - 1);
     }
     if (syntax.is(verb, "acl")) {
       return acl(verb, head, depth);
