@@ -47,6 +47,7 @@ class RoomsTest {
           "extract.presence",
           "extract.statement",
           "extract.work",
+          "extract.confidence",
           "extract",
           "journal",
           "identify",

@@ -121,8 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static void write(Path file, String name, Evaluation evaluation) {
     try {
-      String before = Files.exists(file) ? Files.readString(file) : "# Scores\n";
-      Files.writeString(file, new ScoreSheet(before).with(name, evaluation).text());
+      Files.writeString(file, ScoreSheet.read(file).with(name, evaluation).text());
     } catch (IOException e) {
       throw new UncheckedIOException("The page of scores %s cannot be written".formatted(file), e);
     }

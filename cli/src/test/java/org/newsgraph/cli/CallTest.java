@@ -27,7 +27,17 @@ class CallTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "build", "explain", "query", "serve", "export", "remove", "evaluate"})
+      strings = {
+        "demo",
+        "build",
+        "explain",
+        "query",
+        "serve",
+        "export",
+        "remove",
+        "evaluate",
+        "calibrate"
+      })
   void everyCommandExplainsItselfWithAnExample(String command) {
     Call call = Call.of(command, "--help");
     assertThat(call.status()).isZero();

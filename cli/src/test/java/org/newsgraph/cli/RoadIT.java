@@ -119,6 +119,14 @@ class RoadIT {
   }
 
   @Test
+  void whatIsLessSureThanWantedIsLeftOut() {
+    assertThat(query("who-met-whom", "min-confidence=0.5").out().lines())
+        .hasSizeGreaterThan(1)
+        .hasSameSizeAs(query("who-met-whom").out().lines().toList());
+    assertThat(query("who-met-whom", "min-confidence=1").out().lines()).hasSize(1);
+  }
+
+  @Test
   void theSixQuestionsKeepTheirColumns() {
     assertThat(header("who-is-mentioned"))
         .contains("source", "person", "name", "aliases", "sameAs");

@@ -41,7 +41,7 @@ public record NamedQuestion(
       Optional.ofNullable(values.get(parameter.name()))
           .or(parameter::initial)
           .flatMap(parameter::term)
-          .ifPresent(term -> terms.put(parameter.name(), term));
+          .ifPresent(term -> terms.put(parameter.variable(), term));
     }
     return new QueryBinding(terms).bind(QuerySyntax.parse(name, text));
   }

@@ -1,11 +1,14 @@
 package org.newsgraph.ask;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.newsgraph.problem.ProblemCode;
 
 /**
- * A parameter of a question; the query names it as the variable {@code $NAME}.
+ * A parameter of a question; the query names it as the variable {@code $NAME}, in which a hyphen
+ * becomes the capital behind it.
  *
  * @param name its name, without the mark
  * @param type what its value may be
@@ -17,6 +20,13 @@ public record Parameter(
 
   /** The choice of a {@code one-of} that leaves the variable unbound. */
   private static final String ANY = "any";
+
+  private static final Pattern HYPHEN = Pattern.compile("-(\\w)");
+
+  /** The variable's name: {@code minConfidence} for {@code min-confidence}. */
+  public String variable() {
+    return HYPHEN.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+  }
 
   /**
    * The value as an RDF term.

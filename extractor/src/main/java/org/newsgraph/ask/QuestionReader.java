@@ -30,7 +30,7 @@ final class QuestionReader {
 
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "#\\s*param:\\s*(?<name>\\w+)\\s+(?<type>one-of\\([^)]*\\)|\\S+)"
+          "#\\s*param:\\s*(?<name>\\w+(?:-\\w+)*)\\s+(?<type>one-of\\([^)]*\\)|\\S+)"
               + "(?:\\s+default=(?<initial>\"[^\"]*\"|\\S+))?\\s*(?<description>.*)");
 
   private QuestionReader() {}

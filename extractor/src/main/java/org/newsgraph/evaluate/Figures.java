@@ -12,6 +12,7 @@ import org.newsgraph.evaluate.score.Detail;
 import org.newsgraph.evaluate.score.Judgement;
 import org.newsgraph.evaluate.score.Question;
 import org.newsgraph.evaluate.score.Verdict;
+import org.newsgraph.extract.confidence.Share;
 
 /**
  * The figures of one question over all articles; intervals are by bootstrap over articles.

@@ -1,5 +1,9 @@
 package org.newsgraph.evaluate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -12,9 +16,23 @@ public record ScoreSheet(String text) {
 
   private static final String HEADING = "## ";
 
+  /** The page in the file; one with a heading alone where there is none. */
+  public static ScoreSheet read(Path file) {
+    try {
+      return new ScoreSheet(Files.exists(file) ? Files.readString(file) : "# Scores\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The page %s cannot be read".formatted(file), e);
+    }
+  }
+
   /** The page with the section of the name replaced, or added at the end. */
   public ScoreSheet with(String name, Evaluation evaluation) {
-    String section = HEADING + name + "\n\n" + table(evaluation);
+    return with(name, table(evaluation));
+  }
+
+  /** The page with the text of the section replaced, or added at the end. */
+  public ScoreSheet with(String name, String sectionText) {
+    String section = HEADING + name + "\n\n" + sectionText;
     int start = (text + "\n").indexOf(HEADING + name + "\n");
     if (start < 0) {
       return new ScoreSheet((text.isBlank() ? "" : text.stripTrailing() + "\n\n") + section);

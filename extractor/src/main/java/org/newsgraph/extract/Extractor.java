@@ -6,6 +6,7 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.clean.Article;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.CastBuilder;
+import org.newsgraph.extract.confidence.Calibration;
 import org.newsgraph.extract.coreference.Coreference;
 import org.newsgraph.extract.encounter.ContactRules;
 import org.newsgraph.extract.encounter.EncounterRules;
@@ -25,7 +26,8 @@ import org.newsgraph.finding.Finding;
 import org.newsgraph.text.CodePoints;
 
 /**
- * Finds everything that an article says: first its cast, then family by family what it says of it.
+ * Finds everything that an article says: first its cast, then family by family what it says of it,
+ * at last how sure each finding is.
  */
 public final class Extractor {
 
@@ -41,6 +43,7 @@ public final class Extractor {
           new RoleRules(),
           new CreditRules());
   private final ParticipantPresence participants = new ParticipantPresence();
+  private final Calibration calibration = Calibration.shipped();
 
   /** The findings of the article. The same annotation always gives the same findings. */
   public ArticleFindings extract(AnnotatedArticle annotated) {
@@ -52,7 +55,8 @@ public final class Extractor {
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(reading)));
     findings.addAll(participants.of(reading, findings));
-    return new ArticleFindings(describe(annotated.article()), cast.entities(), findings);
+    return calibration.of(
+        new ArticleFindings(describe(annotated.article()), cast.entities(), findings));
   }
 
   private static ArticleDescription describe(Article article) {

@@ -20,4 +20,9 @@ public record Contact(
   public Contact {
     participants = List.copyOf(participants);
   }
+
+  @Override
+  public Contact with(Report report) {
+    return new Contact(kind, participants, date, report);
+  }
 }

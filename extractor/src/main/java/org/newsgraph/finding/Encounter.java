@@ -35,4 +35,9 @@ public record Encounter(
               .formatted(participants, unnamed));
     }
   }
+
+  @Override
+  public Encounter with(Report report) {
+    return new Encounter(kind, participants, unnamed, date, place, placeDetail, report);
+  }
 }

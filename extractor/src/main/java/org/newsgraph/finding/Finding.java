@@ -8,4 +8,7 @@ public sealed interface Finding
 
   /** How the article presents it. */
   Report report();
+
+  /** The same finding, presented in another way. */
+  Finding with(Report report);
 }

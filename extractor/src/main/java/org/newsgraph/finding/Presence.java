@@ -15,4 +15,10 @@ import org.newsgraph.text.PartialDate;
  */
 public record Presence(
     String person, String place, String how, Optional<PartialDate> date, Report report)
-    implements Finding {}
+    implements Finding {
+
+  @Override
+  public Presence with(Report report) {
+    return new Presence(person, place, how, date, report);
+  }
+}

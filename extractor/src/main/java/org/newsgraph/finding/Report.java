@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param status whether it happened, by the article's account
  * @param evidence the sentences that prove it, the best first; at least one
  * @param rule the rule that found it
- * @param confidence how sure the rule is, 0..1
+ * @param confidence 0..1: how often the rule is right; while rules work, how they rank among each
+ *     other
  * @param attributedTo who says it, where the article names or describes a source
  */
 public record Report(
@@ -29,5 +30,10 @@ public record Report(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("A confidence must lie in 0..1, but got " + confidence);
     }
+  }
+
+  /** The same report, as sure as given. */
+  public Report withConfidence(double confidence) {
+    return new Report(status, evidence, rule, confidence, attributedTo);
   }
 }

@@ -14,4 +14,10 @@ import java.util.Optional;
  */
 public record RoleHolding(
     String person, String role, String of, Optional<String> ofEntity, boolean former, Report report)
-    implements Finding {}
+    implements Finding {
+
+  @Override
+  public RoleHolding with(Report report) {
+    return new RoleHolding(person, role, of, ofEntity, former, report);
+  }
+}

@@ -29,4 +29,9 @@ public record Statement(
   public Statement {
     pieces = List.copyOf(pieces);
   }
+
+  @Override
+  public Statement with(Report report) {
+    return new Statement(speaker, speakerText, quote, pieces, date, report);
+  }
 }

@@ -9,4 +9,10 @@ package org.newsgraph.finding;
  * @param report how the article presents it
  */
 public record WorkCredit(String work, String person, CreditKind how, Report report)
-    implements Finding {}
+    implements Finding {
+
+  @Override
+  public WorkCredit with(Report report) {
+    return new WorkCredit(work, person, how, report);
+  }
+}

@@ -19,10 +19,12 @@ class NamedQuestionTest {
       # param: from date
       # param: least number default=0.5 Confidence.
       # param: place iri Where.
+      # param: min-height number
       # table: name, otherName
       SELECT ?status ?name WHERE {
         ?wave <http://example.org/status> ?status ; <http://example.org/by> ?name .
         FILTER(!BOUND($who) || ?name = $who)
+        FILTER(!BOUND($minHeight) || 1 >= $minHeight)
       }
       """;
 
@@ -37,7 +39,7 @@ class NamedQuestionTest {
   void parametersKeepTheirOrderTypesAndInitialValues() {
     assertThat(question.parameters())
         .extracting(Parameter::name)
-        .containsExactly("status", "who", "from", "least", "place");
+        .containsExactly("status", "who", "from", "least", "place", "min-height");
     assertThat(question.parameters().get(0).initial()).contains("actual");
     assertThat(question.parameters().get(1).initial()).isEmpty();
     assertThat(question.parameters().get(1).description()).isEqualTo("Only waves of this person.");
@@ -57,6 +59,11 @@ class NamedQuestionTest {
   }
 
   @Test
+  void aHyphenInAParameterIsACapitalInTheQuery() {
+    assertThat(question.bind(Map.of("min-height", "0.8")).serialize()).contains("1 >= 0.8");
+  }
+
+  @Test
   void anyLeavesTheVariableAlone() {
     assertThat(question.bind(Map.of("status", "any")).serialize()).contains("?status ;");
   }
@@ -72,7 +79,7 @@ class NamedQuestionTest {
   @Test
   void aBoundParameterIsKnownToBeBound() {
     assertThat(question.bind(Map.of("who", "Ada")).serialize())
-        .doesNotContainIgnoringCase("bound(")
+        .doesNotContainIgnoringCase("bound(?who")
         .contains("true");
   }
 

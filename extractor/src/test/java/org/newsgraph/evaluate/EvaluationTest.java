@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.evaluate.score.Answers;
 import org.newsgraph.evaluate.score.Question;
 import org.newsgraph.evaluate.score.Row;
+import org.newsgraph.extract.confidence.Share;
 
 class EvaluationTest {
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -38,7 +40,7 @@ final class Example {
   /** The answer to a question with the given parameters, as CSV with a header. */
   String ask(String question, Map<String, String> parameters) {
     QueryExecBuilder query = QueryExec.dataset(store).query(QueryFactory.create(text(question)));
-    parameters.forEach((name, value) -> query.substitution(name, term(name, value)));
+    parameters.forEach((name, value) -> query.substitution(variable(name), term(name, value)));
     List<String> lines = new ArrayList<>();
     try (QueryExec asked = query.build()) {
       RowSet rows = asked.select();
@@ -62,7 +64,17 @@ final class Example {
         .toList();
   }
 
+  /** The variable of a parameter: {@code minConfidence} for {@code min-confidence}. */
+  private static String variable(String name) {
+    return Pattern.compile("-(.)")
+        .matcher(name)
+        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+  }
+
   private static Node term(String name, String value) {
+    if (name.equals("min-confidence")) {
+      return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+    }
     return List.of("from", "to").contains(name)
         ? NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate)
         : NodeFactory.createLiteralString(value);

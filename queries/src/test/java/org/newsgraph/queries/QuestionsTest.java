@@ -88,6 +88,14 @@ class QuestionsTest {
   }
 
   @Test
+  void rowsOfLittleConfidenceAreLeftOut() {
+    assertThat(met("min-confidence", "0")).hasSize(6);
+    assertThat(met("min-confidence", "0.85")).hasSize(3);
+    assertThat(met("min-confidence", "0.9")).hasSize(2);
+    assertThat(met("min-confidence", "1.1")).isEmpty();
+  }
+
+  @Test
   void aParameterIsAValueAndNeverPartOfTheQuery() {
     assertThat(met("who", "\" ) } UNION { ?event ?p ?person } #")).isEmpty();
   }

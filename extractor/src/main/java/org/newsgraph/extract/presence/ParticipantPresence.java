@@ -58,7 +58,7 @@ public final class ParticipantPresence {
         new Report(
             report.status(),
             report.evidence(),
-            "presence: participant",
+            "presence-participant",
             report.confidence() * SURENESS,
             report.attributedTo()));
   }

@@ -70,7 +70,7 @@ public final class PresenceRules implements FindingRule {
         new Report(
             planned ? Status.PLANNED : status.status(),
             List.of(new Evidence(sentence.span(), sentence.text())),
-            "presence: " + present.rule(),
+            "presence-" + present.rule(),
             present.confidence(),
             status.attributedTo());
     return new Presence(

@@ -51,7 +51,7 @@ final class PresenceVerbs {
     if (kinds.contains("mover") && !isOrigin(syntax, event) || spoken) {
       moved.addAll(people.subjects(syntax, event.event()));
     }
-    return all(moved, way == Way.GOAL ? "arrival" : "origin of motion", false, 0.85);
+    return all(moved, way == Way.GOAL ? "arrival" : "origin", false, 0.85);
   }
 
   private List<Present> journey(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
@@ -78,8 +78,12 @@ final class PresenceVerbs {
       present.addAll(people.agents(syntax, event.event()));
       present.addAll(makers(syntax, people, event.event()));
     }
-    double confidence = event.direct() ? 0.85 : 0.6;
-    return all(present, visited ? "visit" : "location", false, confidence);
+    if (visited) {
+      return all(present, "visit", false, 0.85);
+    }
+    return event.direct()
+        ? all(present, "location", false, 0.85)
+        : all(present, "location-by-noun", false, 0.6);
   }
 
   /** "X's speech was delivered in Y", "the speech, held in Y": who makes it is where it is made. */

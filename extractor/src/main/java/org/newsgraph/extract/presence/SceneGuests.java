@@ -75,7 +75,7 @@ final class SceneGuests {
         new Report(
             status.status(),
             List.of(new Evidence(sentence.span(), sentence.text())),
-            "presence: guest of the scene",
+            "presence-guest",
             CONFIDENCE,
             status.attributedTo());
     return place.stream()
