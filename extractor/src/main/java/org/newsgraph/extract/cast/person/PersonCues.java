@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
@@ -15,6 +16,11 @@ final class PersonCues {
 
   private static final Set<String> NAMING =
       Set.of("named", "called", "nicknamed", "dubbed", "christened");
+
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "his", "her", "him", "himself", "herself");
+
+  private static final Set<String> ROLES = Set.of("nsubj", "nmod:poss", "obj");
 
   private final Lexicon humanVerbs = Lexicon.of(PersonCues.class, "human-verbs.txt");
   private final ArticleWords words;
@@ -32,7 +38,7 @@ final class PersonCues {
 
   /** Whether the words around the name make a person likely: a strong cue or a human deed. */
   boolean areAny(NameSpan span) {
-    return areStrong(span) || doesHumanDeed(span) || hasNaming(span);
+    return areStrong(span) || doesHumanDeed(span) || hasNaming(span) || isTakenUp(span);
   }
 
   /** "Mr. Dorlha", "President Putin". */
@@ -97,6 +103,24 @@ final class PersonCues {
     return NAMING.contains(before)
         || before.equals("as") && second.equals("known")
         || before.equals("by") && List.of("goes", "went", "going", "go").contains(second);
+  }
+
+  /** "Hartwig sat down when her ...": a subject that a pronoun of the third person takes up. */
+  private boolean isTakenUp(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    if (ROLES.stream().noneMatch(r -> tree.is(tree.headOf(span.start(), span.end()), r))) {
+      return false;
+    }
+    boolean here =
+        IntStream.range(span.end(), tree.sentence().tokens().size())
+            .anyMatch(token -> THIRD_PERSON.contains(words.lower(span.sentence(), token)));
+    return here || isTakenUpBehind(span.sentence());
+  }
+
+  private boolean isTakenUpBehind(int sentence) {
+    return sentence + 1 < words.sentences().size()
+        && words.sentence(sentence + 1).block() == words.sentence(sentence).block()
+        && THIRD_PERSON.contains(words.lower(sentence + 1, 0));
   }
 
   /** The subject of a verb that people are the subject of. */

@@ -36,11 +36,15 @@ final class PersonSpans {
             .toList();
     SingleNames.Company company = single.company(fullNames, spans);
     List<NameSpan> people = new ArrayList<>(fullNames);
-    spans.stream()
-        .filter(span -> words.isSingle(span) && single.isName(span, company))
-        .map(span -> span.as(NameTag.PERSON))
-        .forEach(people::add);
+    people.addAll(singles(spans, single.joined(company, singles(spans, company))));
     people.sort(NameOrder.READING);
     return people;
+  }
+
+  private List<NameSpan> singles(List<NameSpan> spans, SingleNames.Company company) {
+    return spans.stream()
+        .filter(span -> words.isSingle(span) && single.isName(span, company))
+        .map(span -> span.as(NameTag.PERSON))
+        .toList();
   }
 }

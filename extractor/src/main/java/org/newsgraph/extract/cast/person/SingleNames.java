@@ -53,6 +53,13 @@ final class SingleNames {
     return new Company(full, known, things);
   }
 
+  /** The company, joined by the people of one name that have been found. */
+  Company joined(Company company, List<NameSpan> found) {
+    Set<String> known = new HashSet<>(company.known());
+    found.forEach(span -> known.add(PersonName.of(words.text(span)).first()));
+    return new Company(company.full(), known, company.things());
+  }
+
   /**
    * Whether the span of one word is a person's name. It needs a full name that holds it, or a cue;
    * the tagger's word alone does not do.
