@@ -84,7 +84,7 @@ final class Descriptions {
           && distance > 0
           && distance <= 2
           && isFree(other, phrase)) {
-        (other.prominence() >= 2.4 ? subjects : others).add(other.person());
+        (other.prominence() >= Prominence.LEADING ? subjects : others).add(other.person());
       }
     }
     others.removeAll(subjects);

@@ -16,6 +16,9 @@ import org.newsgraph.extract.quotation.Quotations;
 /** Who has occurred so far in an article that is being read, and what has been resolved. */
 final class Discourse {
 
+  /** Relations by which a word has the function of its head. */
+  private static final List<String> SHARED = List.of("conj", "appos");
+
   private final AnnotatedArticle article;
   private final Quotations quotations;
   private final List<Syntax> trees;
@@ -116,10 +119,29 @@ final class Discourse {
         .findFirst();
   }
 
+  /** The token whose function in the clause a name at the token has: "her father, A" is one. */
+  int place(int sentence, int token) {
+    Syntax syntax = tree(sentence);
+    int at = token;
+    while (isNameOfHead(syntax, at)) {
+      at = syntax.head(at).orElse(at);
+    }
+    return at;
+  }
+
+  private static boolean isNameOfHead(Syntax syntax, int token) {
+    return syntax.head(token).isPresent()
+        && syntax.sentence().token(syntax.head(token).getAsInt()).tag().startsWith("N")
+        && (syntax.is(token, "appos")
+            || syntax.is(token, "flat")
+            || syntax.is(token, "compound")
+            || syntax.is(token, "dep"));
+  }
+
   /** The verb or other predicate that the token is an argument of. */
   OptionalInt predicate(int sentence, int token) {
     Syntax syntax = tree(sentence);
-    for (int at : syntax.path(token)) {
+    for (int at : syntax.path(place(sentence, token))) {
       boolean argument =
           syntax.is(at, "nsubj")
               || syntax.is(at, "obj")
@@ -128,7 +150,7 @@ final class Discourse {
       if (argument) {
         return syntax.head(at);
       }
-      boolean within = at == token || syntax.is(at, "conj") || syntax.is(at, "appos");
+      boolean within = SHARED.stream().anyMatch(relation -> syntax.is(at, relation));
       if (!within) {
         return OptionalInt.empty();
       }

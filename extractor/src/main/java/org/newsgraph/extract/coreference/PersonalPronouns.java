@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Gender;
 
 /**
@@ -26,14 +27,28 @@ final class PersonalPronouns {
   /** How much less those weigh whose gender nobody knows. */
   private static final double UNSURE = 0.55;
 
+  /** The weight of a subject that stands behind a fronted phrase with the pronoun. */
+  private static final double AHEAD = 5.0;
+
+  /** Within how many tokens behind the comma the main clause names its subject. */
+  private static final int OPENING = 6;
+
+  /** How clearly one must lead for the pronoun to tell the gender. */
+  private static final double TELLING = 2.2;
+
+  /** What the less prominent mentions of one sentence add to the most prominent one. */
+  private static final double REPEATED = 0.15;
+
   private final Discourse discourse;
   private final Genders genders;
   private final Binding binding;
+  private final Salience salience;
 
   PersonalPronouns(Discourse discourse, Genders genders) {
     this.discourse = discourse;
     this.genders = genders;
     this.binding = new Binding(discourse);
+    this.salience = new Salience(discourse);
   }
 
   /** The gender of a pronoun of the third person; unknown for every other word. */
@@ -65,10 +80,12 @@ final class PersonalPronouns {
             .limit(2)
             .toList();
     if (best.isEmpty()) {
-      return Optional.empty();
+      String stranger = Occurrence.UNNAMED + sentence + ":" + token;
+      genders.learn(stranger, gender(word));
+      return Optional.of(stranger);
     }
     boolean clear = best.size() == 1 || best.get(0).getValue() >= MARGIN * best.get(1).getValue();
-    if (best.size() == 1 || best.get(0).getValue() >= 2.2 * best.get(1).getValue()) {
+    if (best.size() == 1 || best.get(0).getValue() >= TELLING * best.get(1).getValue()) {
       genders.learn(best.get(0).getKey(), gender(discourse.token(sentence, token).text()));
     }
     return clear ? Optional.of(best.get(0).getKey()) : Optional.empty();
@@ -112,10 +129,10 @@ final class PersonalPronouns {
     Map<String, Map<Integer, Double>> bySentence = new LinkedHashMap<>();
     for (Occurrence other : discourse.occurrences()) {
       if (isBefore(other, sentence, token)) {
-        add(bySentence, other, salience(other, sentence, token));
+        add(bySentence, other, salience.of(other, sentence, token));
       }
     }
-    cataphoric(sentence, token, ahead).ifPresent(other -> add(bySentence, other, 4));
+    cataphoric(sentence, token, ahead).ifPresent(other -> add(bySentence, other, AHEAD));
     Map<String, Double> scores = new LinkedHashMap<>();
     bySentence.forEach((person, best) -> scores.put(person, sum(best)));
     scores
@@ -144,7 +161,7 @@ final class PersonalPronouns {
 
   /** Of several occurrences in a sentence, the most salient one counts, the others a little. */
   private static double joined(double first, double second) {
-    return Math.max(first, second) + 0.15 * Math.min(first, second);
+    return Math.max(first, second) + REPEATED * Math.min(first, second);
   }
 
   private static void add(
@@ -160,72 +177,30 @@ final class PersonalPronouns {
     return here ? other.token() < token : other.sentence() < sentence && distance <= REACH;
   }
 
-  private double salience(Occurrence other, int sentence, int token) {
-    int distance = discourse.distance(other.sentence(), sentence);
-    double near = other.prominence() * Math.pow(0.5, distance);
-    boolean across = other.quoted() && !discourse.isQuoted(sentence, token);
-    boolean parallel =
-        discourse.tree(sentence).is(token, "nsubj")
-            && discourse.tree(other.sentence()).is(other.token(), "nsubj");
-    return near
-        * (other.isNamed() ? 1 : 0.6)
-        * (isOwnSubject(other, sentence, token) ? 1.5 : 1)
-        * (across ? 0.3 : 1)
-        * (parallel ? 1.2 : 1)
-        * (isReporting(other, sentence, token) ? 1.8 : 1);
-  }
-
-  /** "A met B, who lost his hat": whether the other is the subject of a possessive's own clause. */
-  private boolean isOwnSubject(Occurrence other, int sentence, int token) {
-    Syntax syntax = discourse.tree(sentence);
-    if (other.sentence() != sentence || !syntax.is(token, "nmod:poss")) {
-      return false;
-    }
-    OptionalInt noun = syntax.head(token);
-    OptionalInt predicate =
-        noun.isPresent() ? discourse.predicate(sentence, noun.getAsInt()) : OptionalInt.empty();
-    return predicate.isPresent()
-        && discourse
-            .subject(sentence, predicate.getAsInt())
-            .filter(subject -> subject == other.token())
-            .isPresent();
-  }
-
   /**
-   * "A said she ...": whether the other is the subject of the clause that governs the pronoun's.
+   * "Upon his arrival, A ...": the name that opens the main clause behind a fronted phrase that
+   * holds the pronoun.
    */
-  private boolean isReporting(Occurrence other, int sentence, int token) {
-    Syntax syntax = discourse.tree(sentence);
-    if (other.sentence() != sentence || !syntax.is(token, "nsubj")) {
-      return false;
-    }
-    int clause = syntax.head(token).orElse(token);
-    boolean content = syntax.is(clause, "ccomp") && syntax.head(clause).isPresent();
-    return content
-        && discourse
-            .subject(sentence, syntax.head(clause).getAsInt())
-            .filter(subject -> subject == other.token())
-            .isPresent();
-  }
-
-  /** "Upon his arrival, A ...": the subject behind a fronted phrase that holds the pronoun. */
   private Optional<Occurrence> cataphoric(int sentence, int token, List<Occurrence> ahead) {
-    Syntax syntax = discourse.tree(sentence);
-    for (int at : syntax.path(token)) {
-      boolean fronted = syntax.is(at, "advcl") || syntax.is(at, "obl");
-      OptionalInt head = syntax.head(at);
-      if (fronted && head.isPresent() && head.getAsInt() > token) {
-        Optional<Integer> subject = syntax.child(head.getAsInt(), "nsubj");
-        return ahead.stream()
-            .filter(other -> subject.isPresent() && isAt(syntax, other.token(), subject.get()))
-            .findFirst();
-      }
+    int comma = comma(sentence, token);
+    boolean fronted = token > 0 && discourse.token(sentence, 0).tag().matches("IN|WRB|VBG|VBN|TO");
+    if (!fronted || comma < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Syntax syntax = discourse.tree(sentence);
+    return ahead.stream()
+        .findFirst()
+        .filter(other -> other.token() > comma && other.token() - comma <= OPENING)
+        .filter(other -> !syntax.is(other.token(), "nmod:poss"));
   }
 
-  private static boolean isAt(Syntax syntax, int token, int noun) {
-    return token == noun
-        || syntax.is(token, "appos") && syntax.head(token).equals(OptionalInt.of(noun));
+  /** The first comma behind the token; -1 when there is none, or one stands before the token. */
+  private int comma(int sentence, int token) {
+    List<Token> tokens = discourse.sentence(sentence).tokens();
+    int at = 0;
+    while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
+      at++;
+    }
+    return at > token && at < tokens.size() ? at : -1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.clean.BlockKind;
@@ -53,10 +54,21 @@ final class SentenceReader {
         }
         continue;
       }
+      if (isStranger(sentence, token)) {
+        discourse.enter(
+            Occurrence.UNNAMED + sentence.token(token).text(), sentence.index(), token);
+      }
       if (full && !pronoun(sentence, token) && !plural(sentence, token)) {
         phrases.stream().filter(phrase -> phrase.head() == at).forEach(this::description);
       }
     }
+  }
+
+  /** The last word of what the tagger takes for a person's name and the cast does not know. */
+  private boolean isStranger(Sentence sentence, int token) {
+    boolean last =
+        token + 1 == sentence.tokens().size() || sentence.token(token + 1).name() != NameTag.PERSON;
+    return sentence.token(token).name() == NameTag.PERSON && last;
   }
 
   private boolean pronoun(Sentence sentence, int token) {
