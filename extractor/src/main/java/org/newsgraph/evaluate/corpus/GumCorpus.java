@@ -62,8 +62,7 @@ public final class GumCorpus implements Corpus {
     boolean right = given.stream().anyMatch(person -> isOne(person, names));
     boolean wrong = !given.isEmpty() && !right;
     boolean missed = !names.isEmpty() && !right;
-    score.add(
-        "he, she", new CorpusScore.Counts(right ? 1 : 0, wrong ? 1 : 0, missed ? 1 : 0));
+    score.add("he, she", new CorpusScore.Counts(right ? 1 : 0, wrong ? 1 : 0, missed ? 1 : 0));
     if (wrong || missed) {
       fault(score, document, token.at(), given, names);
     }

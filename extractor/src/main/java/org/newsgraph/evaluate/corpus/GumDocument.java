@@ -70,8 +70,7 @@ record GumDocument(CorpusText text, List<GumToken> tokens) {
       int start = plain.length();
       plain.append(columns.get(1));
       rows.add(new Row(start, plain.length(), columns));
-      boolean glued =
-          columns.get(9).contains("SpaceAfter=No") || isBefore(columns.get(0), joined);
+      boolean glued = columns.get(9).contains("SpaceAfter=No") || isBefore(columns.get(0), joined);
       plain.append(glued ? "" : " ");
     }
     return rows;

@@ -26,9 +26,7 @@ record Binding(Discourse discourse) {
             .filter(other -> !other.quoted())
             .filter(
                 other ->
-                    discourse
-                        .tree(sentence)
-                        .is(discourse.place(sentence, other.token()), "nsubj"))
+                    discourse.tree(sentence).is(discourse.place(sentence, other.token()), "nsubj"))
             .map(Occurrence::person)
             .collect(Collectors.toSet())
         : Set.of();
@@ -71,7 +69,8 @@ record Binding(Discourse discourse) {
     int subject = discourse.subject(sentence, verb).orElse(-1);
     for (Occurrence other : discourse.in(sentence)) {
       boolean argument = discourse.predicate(sentence, other.token()).equals(predicate);
-      boolean shared = !syntax.is(token, "nsubj") && discourse.place(sentence, other.token()) == subject;
+      boolean shared =
+          !syntax.is(token, "nsubj") && discourse.place(sentence, other.token()) == subject;
       if (other.token() != token && (argument || shared)) {
         excluded.add(other.person());
       }

@@ -55,8 +55,7 @@ final class SentenceReader {
         continue;
       }
       if (isStranger(sentence, token)) {
-        discourse.enter(
-            Occurrence.UNNAMED + sentence.token(token).text(), sentence.index(), token);
+        discourse.enter(Occurrence.UNNAMED + sentence.token(token).text(), sentence.index(), token);
       }
       if (full && !pronoun(sentence, token) && !plural(sentence, token)) {
         phrases.stream().filter(phrase -> phrase.head() == at).forEach(this::description);
