@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
@@ -20,7 +20,8 @@ final class PersonCues {
   private static final Set<String> THIRD_PERSON =
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
 
-  private static final Set<String> ROLES = Set.of("nsubj", "nmod:poss", "obj");
+  /** The functions in which a name is likely taken up. */
+  private static final Set<String> TAKEN_UP = Set.of("nsubj", "nmod:poss", "obj");
 
   private final Lexicon humanVerbs = Lexicon.of(PersonCues.class, "human-verbs.txt");
   private final ArticleWords words;
@@ -105,16 +106,23 @@ final class PersonCues {
         || before.equals("by") && List.of("goes", "went", "going", "go").contains(second);
   }
 
-  /** "Hartwig sat down when her ...": a subject that a pronoun of the third person takes up. */
+  /** "Hartwig sat down when her ...": a pronoun of the third person follows. */
   private boolean isTakenUp(NameSpan span) {
     Syntax tree = words.tree(span.sentence());
-    if (ROLES.stream().noneMatch(r -> tree.is(tree.headOf(span.start(), span.end()), r))) {
+    int head = tree.headOf(span.start(), span.end());
+    if (TAKEN_UP.stream().noneMatch(relation -> tree.is(head, relation))) {
       return false;
     }
-    boolean here =
-        IntStream.range(span.end(), tree.sentence().tokens().size())
-            .anyMatch(token -> THIRD_PERSON.contains(words.lower(span.sentence(), token)));
-    return here || isTakenUpBehind(span.sentence());
+    boolean possessor = tree.is(head, "nmod:poss");
+    for (int token = span.end(); token < tree.sentence().tokens().size(); token++) {
+      if (possessor && tree.sentence().token(token).name() == NameTag.PERSON) {
+        return false;
+      }
+      if (THIRD_PERSON.contains(words.lower(span.sentence(), token))) {
+        return true;
+      }
+    }
+    return isTakenUpBehind(span.sentence());
   }
 
   private boolean isTakenUpBehind(int sentence) {
