@@ -83,7 +83,8 @@ public final class StatusReader {
     boolean quoted =
         reading.quotations().holds(reading.sentences().get(sentence).token(token).span());
     Status status = Verdict.of(cues);
-    if (status == Status.ACTUAL && isCalledOff(reading, sentence, token)) {
+    boolean event = status == Status.ACTUAL && isNounAlone(reading, sentence, token);
+    if ((event || status == Status.PLANNED) && isCalledOff(reading, sentence, token)) {
       status = Status.DENIED;
     }
     boolean open = status == Status.HYPOTHETICAL || status == Status.PLANNED;
@@ -106,15 +107,17 @@ public final class StatusReader {
    */
   private boolean isCalledOff(Reading reading, int sentence, int token) {
     List<Token> tokens = reading.sentences().get(sentence).tokens();
-    if (!tokens.get(token).tag().startsWith("N") || isObject(reading.tree(sentence), token)) {
-      return false;
-    }
     String behind =
         tokens.subList(token, tokens.size()).stream()
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .takeWhile(word -> !word.equals("but") && !word.equals(";"))
             .collect(Collectors.joining(" "));
     return calledOff.entries().stream().anyMatch(behind::contains);
+  }
+
+  private static boolean isNounAlone(Reading reading, int sentence, int token) {
+    return reading.sentences().get(sentence).token(token).tag().startsWith("N")
+        && !isObject(reading.tree(sentence), token);
   }
 
   /** "asked to see X but was turned away". */
@@ -218,7 +221,7 @@ public final class StatusReader {
         case "acl:relcl" -> content(syntax, token) ? PART : NONE;
         case "acl" -> infinitive(syntax, token) ? PART : NONE;
         case "advcl", "obl", "nmod" -> adverbial(syntax, token);
-        case "dep" -> infinitive(syntax, token) ? PART : NONE;
+        case "dep" -> infinitive(syntax, token) || having(syntax, token) ? PART : NONE;
         default -> NONE;
       };
     }
@@ -258,6 +261,12 @@ public final class StatusReader {
     /** "without meeting X", which parsers take for an attribute of X. */
     private static boolean gerund(Syntax syntax, int token) {
       return syntax.sentence().token(token).tag().equals("VBG");
+    }
+
+    /** "denied ever having met". */
+    private static boolean having(Syntax syntax, int token) {
+      return syntax.children(token, "aux").stream()
+          .anyMatch(aux -> syntax.sentence().token(aux).text().equalsIgnoreCase("having"));
     }
 
     private static boolean infinitive(Syntax syntax, int token) {

@@ -62,6 +62,13 @@ public record PersonName(List<String> words) {
     return words.get(0);
   }
 
+  /** All words, and the halves of a hyphenated surname, each of which may stand for it. */
+  public List<String> parts() {
+    Stream<String> halves =
+        isFull() && last().contains("-") ? Stream.of(last().split("-")) : Stream.empty();
+    return Stream.concat(words.stream(), halves).filter(part -> !part.isEmpty()).toList();
+  }
+
   /** The last word that is no suffix. */
   public String last() {
     return bare().words.get(bare().words.size() - 1);

@@ -44,7 +44,7 @@ final class SingleNames {
 
   Company company(List<NameSpan> full, List<NameSpan> all) {
     Set<String> known = new HashSet<>();
-    full.forEach(span -> known.addAll(PersonName.of(words.text(span)).words()));
+    full.forEach(span -> known.addAll(PersonName.of(words.text(span)).parts()));
     Set<String> things =
         all.stream()
             .filter(span -> span.tag() == NameTag.PLACE || span.tag() == NameTag.ORGANISATION)

@@ -37,7 +37,8 @@ public final class Companions implements TellingRule {
                 Stream.of(
                         companion(passage, token),
                         presence(passage, token),
-                        attendance(passage, token))
+                        attendance(passage, token),
+                        officiating(passage, token))
                     .flatMap(found -> found))
         .toList();
   }
@@ -112,9 +113,48 @@ public final class Companions implements TellingRule {
       return Stream.empty();
     }
     List<Party> subject = passage.parties(clause.subjects(token));
-    return passage.hasPerson(subject) && (present || occasion(clause, token).isPresent())
+    boolean alone = attending.of(clause.lemma(token)).contains("alone") && isAlone(clause, token);
+    return passage.hasPerson(subject) && (present || alone || occasion(clause, token).isPresent())
         ? Stream.of(telling(passage, token, subject, "attendance", 0.8))
         : Stream.empty();
+  }
+
+  /** "X mediated", "X also attended". */
+  private static boolean isAlone(Clause clause, int verb) {
+    return !clause.isPassive(verb)
+        && clause.objects(verb).isEmpty()
+        && clause.syntax().children(verb, "obl").isEmpty()
+        && clause.syntax().relation(verb).matches("root|conj|advcl|ccomp");
+  }
+
+  /** "talks mediated by X", "under the chairmanship of X", "with X as mediator". */
+  private Stream<Telling> officiating(Passage passage, int token) {
+    Clause clause = passage.clause();
+    boolean participle =
+        clause.tag(token).equals("VBN")
+            && attending.has(clause.lemma(token))
+            && clause.syntax().head(token).stream()
+                .anyMatch(noun -> isOccasion(clause, noun) || isOccasionsVerb(clause, token, noun));
+    boolean under =
+        clause.prepositions(token).contains("under")
+            && clause.lemma(token).matches("chairmanship|mediation|auspex|auspices|eye|guidance");
+    List<Integer> by =
+        participle
+            ? clause.agents(token)
+            : under ? clause.behind(token, Set.of("of")) : List.<Integer>of();
+    List<Party> others = passage.parties(by);
+    return passage.hasPerson(others)
+        ? Stream.of(telling(passage, token, others, "attendance", 0.8))
+        : Stream.empty();
+  }
+
+  private boolean isOccasion(Clause clause, int noun) {
+    return occasions.has(clause.lemma(noun)) || occasions.has(clause.word(noun));
+  }
+
+  /** "The debate was moderated by X". */
+  private boolean isOccasionsVerb(Clause clause, int verb, int head) {
+    return clause.subjects(verb).stream().anyMatch(noun -> isOccasion(clause, noun));
   }
 
   /** The meeting, known from before, that somebody attends. */

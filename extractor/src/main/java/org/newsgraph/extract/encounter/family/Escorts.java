@@ -2,6 +2,7 @@ package org.newsgraph.extract.encounter.family;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.Party;
@@ -19,6 +20,9 @@ public final class Escorts implements TellingRule {
 
   private final Lexicon verbs = Lexicon.of(Escorts.class, "escort-verbs.txt");
   private final Lexicon paths = Lexicon.of(Escorts.class, "path-words.txt");
+  private static final Set<String> ON = Set.of("on", "for");
+
+  private final Lexicon trips = Lexicon.of(Escorts.class, "trips.txt");
   private final Lexicon noDestinations = Lexicon.of(Escorts.class, "no-destinations.txt");
 
   @Override
@@ -60,7 +64,12 @@ public final class Escorts implements TellingRule {
                     .flatMap(object -> clause.syntax().children(object, "nmod").stream()))
             .filter(noun -> clause.prepositions(noun).stream().anyMatch(paths::has))
             .anyMatch(noun -> clause.isNoun(noun) && !noDestinations.has(clause.lemma(noun)));
-    return particle || place;
+    boolean trip =
+        Stream.concat(
+                clause.behind(verb, ON).stream(),
+                clause.objects(verb).stream().flatMap(object -> clause.behind(object, ON).stream()))
+            .anyMatch(noun -> trips.has(clause.lemma(noun)));
+    return particle || place || trip;
   }
 
   /** "led X to believe", "saw X leave". */

@@ -48,6 +48,7 @@ public final class SharedActivities implements TellingRule {
   /** "travelled there for lunch with X": X is of the lunch. */
   private boolean isOfNoun(Clause clause, int token) {
     return clause.syntax().head(token).stream()
+        .filter(clause::isNoun)
         .anyMatch(head -> nouns.has(clause.lemma(head)) || nouns.has(clause.word(head)));
   }
 

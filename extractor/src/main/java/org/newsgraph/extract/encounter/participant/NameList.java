@@ -62,6 +62,33 @@ final class NameList {
     return List.of();
   }
 
+  /** "X and shipping agent Y": X, whom parsers take for a part of Y's title. */
+  Optional<Reference> beforeTitle(Reference name) {
+    int and = name.start() - 1;
+    while (and > 0
+        && sentence.token(and).tag().matches("NN|JJ|VBG|NNP|HYPH")
+        && at(and).isEmpty()) {
+      and--;
+    }
+    int end = and;
+    boolean title = end < name.start() - 1 && word(end).equals("and");
+    return title
+        ? at(end - 1)
+            .filter(other -> other.end() == end && other.form() == MentionForm.NAME)
+            .filter(other -> other.entities().stream().allMatch(reading.cast()::isPerson))
+            .filter(other -> isWithin(other, name))
+        : Optional.empty();
+  }
+
+  private Optional<Reference> at(int token) {
+    return reading.cast().at(sentence.index(), token);
+  }
+
+  /** Whether the tree hangs the other name below this one, through its title. */
+  private boolean isWithin(Reference other, Reference name) {
+    return reading.tree(sentence.index()).path(other.head()).contains(name.head());
+  }
+
   /** The person named right behind the next "and", a title in between or not. */
   Optional<Reference> behindAnd(int end) {
     for (int at = end; at < sentence.tokens().size(); at++) {

@@ -77,15 +77,18 @@ public final class NounPhrases {
     for (int other : reading.tree(sentence).children(token, "conj")) {
       collect(sentence, other, parties, seen);
     }
-    reference(sentence, token)
-        .filter(found -> found.form() == MentionForm.NAME)
-        .ifPresent(
-            name ->
-                add(
-                    sentence,
-                    new NameList(reading, sentence).behindName(name.end()),
-                    parties,
-                    seen));
+    Optional<Reference> named =
+        reference(sentence, token).filter(found -> found.form() == MentionForm.NAME);
+    named.ifPresent(
+        name ->
+            add(
+                sentence,
+                new NameList(reading, sentence).beforeTitle(name).stream().toList(),
+                parties,
+                seen));
+    named.ifPresent(
+        name ->
+            add(sentence, new NameList(reading, sentence).behindName(name.end()), parties, seen));
   }
 
   private static void add(

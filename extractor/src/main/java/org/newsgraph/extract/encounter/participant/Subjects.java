@@ -148,6 +148,10 @@ final class Subjects {
   private List<Integer> acl(int verb, int noun, int depth) {
     boolean infinitive =
         syntax.children(verb, "mark").stream().anyMatch(mark -> clause.word(mark).equals("to"));
+    boolean adverbial = !clause.prepositions(verb).isEmpty();
+    if (adverbial) {
+      return governing(noun, depth - 1);
+    }
     if (!infinitive) {
       return syntax.relation(verb).equals("acl") ? List.of(noun) : List.of();
     }
