@@ -32,7 +32,12 @@ public final class Hospitality implements TellingRule {
         .boxed()
         .flatMap(
             token ->
-                Stream.of(guest(passage, token), given(passage, token), invited(passage, token)))
+                Stream.of(
+                    guest(passage, token),
+                    counterpart(passage, token),
+                    given(passage, token),
+                    banquet(passage, token),
+                    invited(passage, token)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -53,6 +58,41 @@ public final class Hospitality implements TellingRule {
                 .toList());
     List<Integer> guests = predicate ? clause.subjects(noun) : clause.governing(noun);
     return telling(passage, noun, passage.parties(guests), host, "guest");
+  }
+
+  /** "X's guest was Y", "his hosts, X and Y". */
+  private static Optional<Telling> counterpart(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    if (!clause.lemma(noun).matches("guest|host|hostess|interviewer|companion")) {
+      return Optional.empty();
+    }
+    List<Party> owner = passage.parties(clause.syntax().children(noun, "nmod:poss"));
+    boolean subject = clause.syntax().is(noun, "nsubj");
+    int predicate = clause.syntax().head(noun).orElse(noun);
+    boolean isSaidOf = subject && clause.syntax().child(predicate, "cop").isPresent();
+    List<Party> other =
+        isSaidOf
+            ? passage.parties(List.of(predicate))
+            : passage.parties(clause.syntax().children(noun, "appos"));
+    return telling(passage, noun, owner, other, "guest");
+  }
+
+  /** "were guests at a banquet given by X". */
+  private Optional<Telling> banquet(Passage passage, int noun) {
+    Clause clause = passage.clause();
+    if (!parties.has(clause.lemma(noun))) {
+      return Optional.empty();
+    }
+    List<Integer> hosts =
+        clause.syntax().children(noun, "acl").stream()
+            .filter(verb -> GIVING.contains(clause.lemma(verb)) && clause.isPassive(verb))
+            .flatMap(verb -> clause.agents(verb).stream())
+            .toList();
+    List<Party> guests =
+        clause.prepositions(noun).contains("at")
+            ? passage.parties(clause.governing(noun))
+            : List.of();
+    return telling(passage, noun, passage.parties(hosts), guests, "guest");
   }
 
   /** "gave a dinner for X", "threw a party in honour of X". */

@@ -32,7 +32,7 @@ public final class Inversions implements TellingRule {
     Clause clause = passage.clause();
     int size = passage.sentence().tokens().size();
     if (size == 0 || !openers.has(clause.word(0))) {
-      return List.of();
+      return passage.tokens().boxed().flatMap(verb -> included(passage, verb).stream()).toList();
     }
     return IntStream.range(1, Math.min(LONGEST, size - 1))
         .filter(token -> VERBS.contains(clause.word(token)))
@@ -40,6 +40,19 @@ public final class Inversions implements TellingRule {
         .boxed()
         .flatMap(verb -> at(passage, verb).stream())
         .toList();
+  }
+
+  /** "Guests at the dinner included X and Y". */
+  private Optional<Telling> included(Passage passage, int verb) {
+    Clause clause = passage.clause();
+    boolean guests =
+        clause.lemma(verb).equals("include")
+            && clause.isVerb(verb)
+            && clause.subjects(verb).stream().anyMatch(noun -> present.has(clause.lemma(noun)));
+    List<Party> named = guests ? passage.parties(clause.objects(verb)) : List.of();
+    return passage.hasPerson(named)
+        ? telling(passage, verb, named, "attendance")
+        : Optional.empty();
   }
 
   private Optional<Telling> at(Passage passage, int verb) {
@@ -63,7 +76,7 @@ public final class Inversions implements TellingRule {
 
   /** "At the table she was ...": the subject stands in front of the verb after all. */
   private static boolean hasSubject(Passage passage, int verb) {
-    return passage.clause().tag(verb - 1).equals("PRP")
+    return passage.clause().word(verb - 1).matches("he|she|they|it|i|we|you")
         || passage.clause().tag(verb - 1).equals("EX");
   }
 

@@ -86,7 +86,8 @@ public final class MeetingVerbs implements TellingRule {
   }
 
   private static boolean isEachOther(Clause clause, int verb) {
-    return clause.objects(verb).stream()
+    return Stream.concat(
+            clause.objects(verb).stream(), clause.behind(verb, Set.of("into", "with")).stream())
         .anyMatch(
             object ->
                 (clause.lemma(object).equals("other")

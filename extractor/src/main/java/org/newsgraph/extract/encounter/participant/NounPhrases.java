@@ -3,6 +3,7 @@ package org.newsgraph.extract.encounter.participant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
@@ -58,6 +59,10 @@ public final class NounPhrases {
     if (!seen.add(token)) {
       return;
     }
+    if (isShare(syntax, token)) {
+      syntax.children(token, "nmod").forEach(of -> collect(sentence, of, parties, seen));
+      return;
+    }
     Optional<Reference> reference = reference(sentence, token);
     List<String> meant = reference.map(this::participants).orElse(List.of());
     List<Party> named = meant.isEmpty() ? apposed(sentence, token) : List.of();
@@ -70,6 +75,15 @@ public final class NounPhrases {
       parties.add(new Party(sentence, token, List.of(), words(syntax, token)));
     }
     listed(sentence, token, parties, seen);
+  }
+
+  /** "each of the two", "both of them". */
+  private static boolean isShare(Syntax syntax, int token) {
+    String word = syntax.sentence().token(token).text().toLowerCase(Locale.ROOT);
+    return word.matches("each|both|all")
+        && syntax.children(token, "nmod").stream()
+            .flatMap(of -> syntax.children(of, "case").stream())
+            .anyMatch(of -> syntax.sentence().token(of).text().equalsIgnoreCase("of"));
   }
 
   /** Those who stand behind "and". */
