@@ -1,5 +1,6 @@
 package org.newsgraph.extract.scene;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,16 @@ import org.newsgraph.text.PartialDate;
 /** The scene so far, as an article's story goes on. */
 final class Narrative {
 
+  private static final int FAR = 45;
+
   private final Lexicon apart = Lexicon.of(Narrative.class, "apart-adverbs.txt");
   private final List<Moment> moments = new ArrayList<>();
 
-  private record Moment(int sentence, int token, Scene scene) {
+  private record Moment(int sentence, int token, Scene scene, Optional<Integer> aside) {
+
+    Moment(int sentence, int token, Scene scene) {
+      this(sentence, token, scene, Optional.empty());
+    }
 
     boolean isBefore(int otherSentence, int otherToken) {
       return sentence < otherSentence || sentence == otherSentence && token < otherToken;
@@ -25,12 +32,13 @@ final class Narrative {
    * A clause that carries the story on.
    *
    * @param sentence the index of its sentence
+   * @param block the index of its block
    * @param token its verb
    * @param tense its tense
    * @param leaves whether somebody leaves the scene by it
    * @param lasts whether it tells of a state, not of an event
    */
-  record Clause(int sentence, int token, Tense tense, boolean leaves, boolean lasts) {}
+  record Clause(int sentence, int block, int token, Tense tense, boolean leaves, boolean lasts) {}
 
   /** The story goes on with a clause; what it says of when and where holds from there. */
   void goOn(Clause clause, Scene said) {
@@ -56,12 +64,34 @@ final class Narrative {
     boolean stays = sameDay && !clause.leaves();
     Optional<PartialDate> date = said.date().or(before::date);
     Optional<String> place = stays ? said.place().or(before::place) : said.place();
-    moments.add(new Moment(clause.sentence(), clause.token(), new Scene(date, place, "")));
+    Optional<Integer> aside =
+        isLongBefore(said.date(), before.date()) ? Optional.of(clause.block()) : Optional.empty();
+    moments.add(new Moment(clause.sentence(), clause.token(), new Scene(date, place, ""), aside));
+  }
+
+  /** A time far behind the day of the news: what led to it, told in a paragraph of its own. */
+  private static boolean isLongBefore(Optional<PartialDate> said, Optional<PartialDate> now) {
+    return now.filter(day -> day.precision() == ChronoUnit.DAYS)
+        .flatMap(day -> said.filter(past -> past.latest().isBefore(day.earliest().minusDays(FAR))))
+        .isPresent();
   }
 
   /** The date of the scene so far. */
   Optional<PartialDate> before(int sentence, int token) {
     return scene(sentence, token).flatMap(Scene::date);
+  }
+
+  /** Where the story goes on in a new block, it goes back from a single aside to the news. */
+  void begin(int block) {
+    int last = moments.size() - 1;
+    if (last < 1 || moments.get(last).aside().filter(own -> own != block).isEmpty()) {
+      return;
+    }
+    Moment aside = moments.get(last);
+    Moment before = moments.get(last - 1);
+    if (before.aside().isEmpty()) {
+      moments.add(new Moment(aside.sentence() + 1, -1, before.scene()));
+    }
   }
 
   /** The date that an event without one of its own takes from the scene so far. */

@@ -34,7 +34,10 @@ public final class Scenes {
     this.publication = article.article().published().map(NewsDate::day);
     SentenceSceneReader reader = new SentenceSceneReader(quotations, cast);
     article.sentences().forEach(sentence -> sentences.add(reader.read(sentence)));
-    sentences.forEach(sentence -> story.of(sentence).forEach(clause -> follow(sentence, clause)));
+    for (SentenceScene sentence : sentences) {
+      narrative.begin(sentence.syntax().sentence().block());
+      story.of(sentence).forEach(clause -> follow(sentence, clause));
+    }
   }
 
   /**
@@ -85,7 +88,13 @@ public final class Scenes {
     Optional<String> place = own.places(scene, clause).stream().findFirst().map(PlaceWords::place);
     String verb = scene.syntax().sentence().token(clause).lemma();
     Narrative.Clause told =
-        new Narrative.Clause(scene.index(), clause, tense, leaving.has(verb), states.has(verb));
+        new Narrative.Clause(
+            scene.index(),
+            scene.syntax().sentence().block(),
+            clause,
+            tense,
+            leaving.has(verb),
+            states.has(verb));
     narrative.goOn(told, new Scene(date, place, ""));
   }
 }
