@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.time.TimeAnchor;
 import org.newsgraph.extract.time.TimeExpression;
+import org.newsgraph.extract.time.TimeMeaning;
 import org.newsgraph.text.NewsDate;
 import org.newsgraph.text.PartialDate;
 
@@ -78,7 +80,20 @@ public final class Scenes {
   private Optional<PartialDate> resolve(
       SentenceScene scene, int token, TimeExpression time, Tense tense) {
     Optional<PartialDate> before = narrative.before(scene.index(), token);
-    return time.meaning().resolve(new TimeAnchor(publication, before, tense.direction()));
+    TimeMeaning meaning = isOrigin(scene.syntax(), token, time) ? back(time) : time.meaning();
+    return meaning.resolve(new TimeAnchor(publication, before, tense.direction()));
+  }
+
+  /** "a day after meeting X": the meeting is what the day counts from. */
+  private static boolean isOrigin(Syntax syntax, int event, TimeExpression time) {
+    int last = time.end() - 1;
+    return last + 1 == event && syntax.sentence().token(last).lemma().matches("after|before");
+  }
+
+  private static TimeMeaning back(TimeExpression time) {
+    return time.meaning() instanceof TimeMeaning.FromScene distance
+        ? new TimeMeaning.FromScene(-distance.amount(), distance.unit())
+        : time.meaning();
   }
 
   private void follow(SentenceScene scene, int clause) {

@@ -221,8 +221,9 @@ final class TimePatterns {
                 + number
                 + " "
                 + UNIT
-                + " ((?i:earlier|later|before|beforehand|afterwards|after)))\\b"
-                + ALONE,
+                + " ((?i:earlier|later|beforehand|afterwards)\\b|(?i:before|after)\\b"
+                + ALONE
+                + "))",
             match ->
                 words
                     .unit(match.group(3))
