@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.extract.cast.Gender;
 
@@ -138,7 +139,8 @@ public final class NameSpans {
   private void trim(NameSpan run, List<NameSpan> spans) {
     int start = run.start();
     int end = run.end();
-    while (end > start && isTail(words.lower(run.sentence(), end - 1))) {
+    while (end > start
+        && (isTail(words.lower(run.sentence(), end - 1)) || isPostNominal(run, start, end - 1))) {
       end--;
     }
     for (int front = frontLength(run, start, end);
@@ -146,7 +148,7 @@ public final class NameSpans {
         front = frontLength(run, start, end)) {
       start += front;
     }
-    boolean titleOnly = end == start + 1 && isTitle(run, start);
+    boolean titleOnly = isTitlesOnly(run, start, end);
     if (end > start && !titleOnly && isWord(run.sentence(), start, end)) {
       spans.add(new NameSpan(run.sentence(), start, end, run.tag()));
     }
@@ -189,6 +191,20 @@ public final class NameSpans {
         && !lexicon.isGivenName(words.at(run.sentence(), token))
         && (lexicon.isHonorific(words.at(run.sentence(), token))
             || lexicon.isHumanNoun(words.lemma(run.sentence(), token)));
+  }
+
+  /** "Hugo Petheridge QC": letters behind a full name. */
+  private boolean isPostNominal(NameSpan run, int start, int token) {
+    return token > start + 1 && lexicon.isPostNominal(words.at(run.sentence(), token));
+  }
+
+  /** "President", "First Minister": no name at all. */
+  private boolean isTitlesOnly(NameSpan run, int start, int end) {
+    return end > start
+        && (end == start + 1 || run.tag() == NameTag.PERSON)
+        && isTitle(run, end - 1)
+        && IntStream.range(start, end - 1)
+            .allMatch(token -> lexicon.isTitleWord(words.at(run.sentence(), token)));
   }
 
   private static boolean isTail(String text) {

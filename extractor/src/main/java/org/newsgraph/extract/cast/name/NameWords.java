@@ -12,6 +12,7 @@ public final class NameWords {
   private final Lexicon titleWords = Lexicon.of(NameWords.class, "title-words.txt");
   private final Lexicon particles = Lexicon.of(NameWords.class, "particles.txt");
   private final Lexicon suffixes = Lexicon.of(NameWords.class, "suffixes.txt");
+  private final Lexicon postNominals = Lexicon.of(NameWords.class, "post-nominals.txt");
   private final Lexicon givenNames = Lexicon.of(NameWords.class, "given-names.txt");
   private final Lexicon nicknames = Lexicon.of(NameWords.class, "nicknames.txt");
   private final Lexicon humanNouns = Lexicon.of(NameWords.class, "human-nouns.txt");
@@ -51,6 +52,11 @@ public final class NameWords {
   /** Whether the word may follow a family name: "Jr.", "III". */
   public boolean isSuffix(String word) {
     return suffixes.has(word);
+  }
+
+  /** Whether the letters may follow a full name without being part of it: "QC", "MP", "PhD". */
+  public boolean isPostNominal(String word) {
+    return postNominals.has(word);
   }
 
   /** Whether the word, or what stands before its first hyphen, is a known given name. */

@@ -7,9 +7,10 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.grouping.NameCircle;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
+import org.newsgraph.extract.cast.place.ThingCues;
 import org.newsgraph.extract.lexicon.Lexicon;
 
-/** Tells characters of fiction: somebody plays, voices or portrays them. */
+/** Tells characters of fiction, whom somebody plays, voices or portrays, and named creatures. */
 final class FictionCues {
 
   private static final Set<String> ACTING = Set.of("play", "portray", "voice", "star");
@@ -38,23 +39,26 @@ final class FictionCues {
 
   private final ArticleWords words;
   private final PersonCues cues;
+  private final ThingCues things;
   private final CostumeCaptions costumes;
   private final Lexicon storyNouns = Lexicon.of(FictionCues.class, "fiction-nouns.txt");
 
   FictionCues(ArticleWords words, PersonCues cues) {
     this.words = words;
     this.cues = cues;
+    this.things = new ThingCues(words);
     this.costumes = new CostumeCaptions(words, cues);
   }
 
-  /** Whether the person under these names is a character. */
+  /** Whether the person under these names is a character, an animal or a thing. */
   boolean isCharacter(NameCircle circle) {
     boolean acted = circle.spans().stream().anyMatch(this::isActed);
     boolean real = circle.spans().stream().anyMatch(s -> !isActed(s) && cues.hasHonorific(s));
     boolean story = circle.spans().stream().allMatch(this::namesStory);
     boolean dressed =
         costumes.isCostumeReport() && circle.spans().stream().allMatch(costumes::isShown);
-    return acted && !real || story || dressed;
+    boolean thing = circle.spans().stream().anyMatch(things::isCalledThing);
+    return acted && !real || story || dressed || thing;
   }
 
   /** "the Harry Potter series". */

@@ -39,7 +39,9 @@ final class FullNames {
       case PERSON -> !isTaggedThing(span);
       case PLACE -> isGiven(span) && !hasHead(span) && cues.areStrong(span);
       case ORGANISATION ->
-          isGiven(span) && !hasHead(span) && (cues.areStrong(span) || isCredit(span));
+          isGiven(span)
+              && !hasHead(span)
+              && (cues.areStrong(span) || isCredit(span) || isLikePerson(span));
       case NONE -> isUntaggedPerson(span);
     };
   }
@@ -86,6 +88,12 @@ final class FullNames {
   private boolean isCredit(NameSpan span) {
     return words.sentence(span.sentence()).kind() == BlockKind.CREDIT
         || words.at(span.sentence(), span.end()).equals("/");
+  }
+
+  /** A given name, not initials, that does what people do or stands beside a person. */
+  private boolean isLikePerson(NameSpan span) {
+    return lexicon.isGivenName(words.text(span).split(" ", 2)[0])
+        && (cues.areAny(span) || cues.isBesidePerson(span));
   }
 
   private boolean hasHead(NameSpan span) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.name.ArticleWords;
@@ -70,6 +71,17 @@ final class PersonCues {
   /** "the pan-democrat Lam Cheuk-ting". */
   boolean isAfterHumanNoun(NameSpan span) {
     return isHuman(span, span.start() - 1);
+  }
+
+  /** "A and B", of whom the tagger takes one for a person. */
+  boolean isBesidePerson(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    int head = tree.headOf(span.start(), span.end());
+    Stream<Integer> joined =
+        Stream.concat(
+            tree.children(head, "conj").stream(),
+            tree.is(head, "conj") ? tree.head(head).stream().boxed() : Stream.empty());
+    return joined.anyMatch(token -> tree.sentence().token(token).name() == NameTag.PERSON);
   }
 
   /** "the late Alma Tran-Hollis". */

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.cast.place;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.name.ArticleWords;
@@ -32,6 +33,27 @@ public final class ThingCues {
     Optional<String> before = kind(span.sentence(), span.start() - (of ? 2 : 1));
     Optional<String> told = of ? before.filter(ThingCues::isPlaceType) : before;
     return told.isPresent() ? told : apposition(span);
+  }
+
+  /** "Gerald is an otter", "Lord Melbury, a greyhound", "a cockroach, Hannibal". */
+  public boolean isCalledThing(NameSpan span) {
+    Syntax tree = words.tree(span.sentence());
+    int head = tree.headOf(span.start(), span.end());
+    OptionalInt above = tree.head(head);
+    boolean predicate =
+        above.isPresent()
+            && tree.is(head, "nsubj")
+            && tree.child(above.getAsInt(), "cop").isPresent()
+            && isThing(span, above.getAsInt());
+    boolean beside = above.isPresent() && tree.is(head, "appos") && isThing(span, above.getAsInt());
+    return predicate
+        || beside
+        || tree.children(head, "appos").stream().anyMatch(noun -> isThing(span, noun));
+  }
+
+  private boolean isThing(NameSpan span, int noun) {
+    return kind(span.sentence(), noun).filter("thing"::equals).isPresent()
+        && !words.isCapitalised(span.sentence(), noun);
   }
 
   private Optional<String> apposition(NameSpan span) {
