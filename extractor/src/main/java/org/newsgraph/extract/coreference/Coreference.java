@@ -28,7 +28,9 @@ public final class Coreference {
     Discourse discourse = new Discourse(article, quotations);
     SentenceReader reader = new SentenceReader(names, titles, discourse);
     article.sentences().forEach(reader::read);
-    return extended(article, names, discourse.resolved());
+    List<Reference> found = new ArrayList<>(discourse.resolved());
+    found.addAll(new FirstPerson(names, discourse, quotations).find(article.sentences()));
+    return extended(article, names, found);
   }
 
   private static Cast extended(AnnotatedArticle article, Cast names, List<Reference> found) {

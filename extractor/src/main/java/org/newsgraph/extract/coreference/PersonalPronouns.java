@@ -25,7 +25,7 @@ final class PersonalPronouns {
   private static final double MARGIN = 1.2;
 
   /** How much less those weigh whose gender nobody knows. */
-  private static final double UNSURE = 0.55;
+  private static final double UNSURE = 0.7;
 
   /** The weight of a subject that stands behind a fronted phrase with the pronoun. */
   private static final double AHEAD = 5.0;

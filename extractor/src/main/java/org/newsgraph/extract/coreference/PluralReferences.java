@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Reference;
 
 /**
  * Resolves "the two", "both", "they" and the like to sets of people: those who were enumerated
@@ -15,6 +16,7 @@ import org.newsgraph.annotate.Syntax;
 record PluralReferences(Discourse discourse) {
 
   private static final int REACH = 2;
+  private static final int MEMORY = 6;
 
   /**
    * The set of exactly so many people whom the words at the token mean.
@@ -32,9 +34,23 @@ record PluralReferences(Discourse discourse) {
         return Optional.empty();
       }
     }
+    Optional<List<String>> before =
+        remembered(sentence, number).filter(people -> people.stream().allMatch(fits));
+    if (before.isPresent()) {
+      return before;
+    }
     List<String> all =
         distinct(discourse.occurrences().stream().filter(o -> fits.test(o.person())).toList());
     return all.size() == number ? Optional.of(all) : Optional.empty();
+  }
+
+  /** The set of so many people that was last referred to together, not long ago. */
+  Optional<List<String>> remembered(int sentence, int number) {
+    return discourse.resolved().stream()
+        .filter(reference -> reference.entities().size() == number)
+        .filter(reference -> discourse.distance(reference.sentence(), sentence) <= MEMORY)
+        .reduce((first, second) -> second)
+        .map(Reference::entities);
   }
 
   private List<Occurrence> people(int sentence, int before, Predicate<String> fits) {
@@ -95,11 +111,14 @@ record PluralReferences(Discourse discourse) {
    * the only two people of the sentence before; nobody where something else in the plural is near.
    */
   Optional<List<String>> they(int sentence, int token) {
+    if (discourse.isQuoted(sentence, token)) {
+      return Optional.empty();
+    }
     for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
       int before = at == sentence ? token : Integer.MAX_VALUE;
       Optional<List<String>> joint = joint(at, before);
       if (joint.isPresent()) {
-        return rival(at, before) ? Optional.empty() : joint;
+        return rival(at, before) && !leads(at, joint.get()) ? Optional.empty() : joint;
       }
       if (rival(at, before)) {
         return Optional.empty();
@@ -142,6 +161,13 @@ record PluralReferences(Discourse discourse) {
                         || syntax.is(other.token(), "conj")
                             && syntax.head(other.token()).orElse(-1) == first)
             .toList());
+  }
+
+  /** Whether one of the people is the subject of the sentence's main verb. */
+  private boolean leads(int sentence, List<String> people) {
+    return discourse.in(sentence).stream()
+        .filter(other -> people.contains(other.person()))
+        .anyMatch(other -> other.prominence() >= Prominence.LEADING);
   }
 
   /** Whether a plural common noun is a subject or object of the sentence. */

@@ -37,7 +37,6 @@ final class PluralWords {
           "actors",
           "rappers",
           "candidates",
-          "sides",
           "diplomats",
           "envoys",
           "executives",
@@ -60,7 +59,6 @@ final class PluralWords {
           "senators",
           "celebrities",
           "entertainers",
-          "others",
           "chiefs",
           "bishops",
           "generals",
@@ -74,8 +72,14 @@ final class PluralWords {
    * @param start the index of the first token
    * @param end the index behind the last token
    * @param number how many people; 0 where the words leave it open
+   * @param couple whether they are a couple in love or marriage
    */
-  record Plural(int start, int end, int number) {}
+  record Plural(int start, int end, int number, boolean couple) {
+
+    Plural(int start, int end, int number) {
+      this(start, end, number, false);
+    }
+  }
 
   /** The plural words that begin at the token. */
   Optional<Plural> at(Sentence sentence, int token) {
@@ -91,11 +95,13 @@ final class PluralWords {
 
   private static Optional<Plural> determined(Sentence sentence, int token) {
     String next = lower(sentence, token + 1);
-    if (PAIRS.contains(next) && !lower(sentence, token + 2).equals("of")) {
-      return Optional.of(new Plural(token, token + 2, 2));
+    int pair = tag(sentence, token + 1).startsWith("JJ") ? token + 2 : token + 1;
+    if (PAIRS.contains(lower(sentence, pair)) && !isOfOthers(sentence, pair + 1)) {
+      return Optional.of(
+          new Plural(token, pair + 1, 2, lower(sentence, pair).equals("couple")));
     }
     int number = NUMBERS.indexOf(next);
-    if (number < 2 || lower(sentence, token + 2).equals("of")) {
+    if (number < 2 || isOfOthers(sentence, token + 2)) {
       return Optional.empty();
     }
     int end = token + 2;
@@ -109,6 +115,11 @@ final class PluralWords {
     String after = tag(sentence, token + 2);
     boolean bare = !noun && !after.startsWith("N") && !after.equals("HYPH") && !after.equals("CD");
     return bare ? Optional.of(new Plural(token, token + 2, number)) : Optional.empty();
+  }
+
+  /** "the two of Spain's ministers", but not "the two of them". */
+  private static boolean isOfOthers(Sentence sentence, int token) {
+    return lower(sentence, token).equals("of") && !lower(sentence, token + 1).equals("them");
   }
 
   private static Optional<Plural> both(Sentence sentence, int token) {

@@ -31,6 +31,8 @@ final class SentenceReader {
   private final PluralReferences plurals;
   private final PluralWords pluralWords = new PluralWords();
   private final Descriptions descriptions;
+  private final Kinship kinship;
+  private final Epithets epithets;
 
   SentenceReader(Cast names, TitleReading titles, Discourse discourse) {
     this.names = names;
@@ -40,12 +42,14 @@ final class SentenceReader {
     this.pronouns = new PersonalPronouns(discourse, genders);
     this.plurals = new PluralReferences(discourse);
     this.descriptions = new Descriptions(titles, discourse, genders);
+    this.kinship = new Kinship(names, titles, discourse);
+    this.epithets = new Epithets(names, titles, discourse);
   }
 
   void read(Sentence sentence) {
     boolean full = READ.contains(sentence.kind());
     List<RolePhrase> phrases = full ? titles.phrases().get(sentence.index()) : List.of();
-    for (int token = 0; token < sentence.tokens().size(); token++) {
+    for (int token : outsideFirst(sentence)) {
       int at = token;
       Optional<Reference> name = names.at(sentence.index(), token);
       if (name.isPresent()) {
@@ -57,10 +61,30 @@ final class SentenceReader {
       if (isStranger(sentence, token)) {
         discourse.enter(Occurrence.UNNAMED + sentence.token(token).text(), sentence.index(), token);
       }
-      if (full && !pronoun(sentence, token) && !plural(sentence, token)) {
+      boolean resolved =
+          full
+              && (pronoun(sentence, token) || plural(sentence, token) || epithet(sentence, token));
+      if (full && !resolved) {
         phrases.stream().filter(phrase -> phrase.head() == at).forEach(this::description);
       }
     }
+  }
+
+  /** What stands outside quotations comes first: who speaks is known before what is said is read. */
+  private List<Integer> outsideFirst(Sentence sentence) {
+    List<Integer> order = new ArrayList<>();
+    List<Integer> quoted = new ArrayList<>();
+    for (int token = 0; token < sentence.tokens().size(); token++) {
+      (discourse.isQuoted(sentence.index(), token) ? quoted : order).add(token);
+    }
+    order.addAll(quoted);
+    return order;
+  }
+
+  private boolean epithet(Sentence sentence, int token) {
+    Optional<String> person = epithets.resolve(sentence, token);
+    person.ifPresent(who -> refer(sentence, token, token + 2, List.of(who)));
+    return person.isPresent();
   }
 
   /** The last word of what the tagger takes for a person's name and the cast does not know. */
@@ -155,7 +179,9 @@ final class SentenceReader {
     Optional<List<String>> people =
         plural.number() == 0
             ? plurals.they(sentence.index(), token)
-            : plurals.group(
+            : plural.couple()
+                ? kinship.couple(sentence.index()).or(() -> plurals.remembered(sentence.index(), 2))
+                : plurals.group(
                 sentence.index(),
                 token,
                 plural.number(),
@@ -165,6 +191,13 @@ final class SentenceReader {
   }
 
   private boolean suits(Sentence sentence, PluralWords.Plural plural, String person) {
+    Gender told =
+        genders.ofNoun(
+            sentence.token(plural.end() - 1).lemma().toLowerCase(Locale.ROOT));
+    return genders.of(person).agreesWith(told) && suitsRole(sentence, plural, person);
+  }
+
+  private boolean suitsRole(Sentence sentence, PluralWords.Plural plural, String person) {
     return titles.phrases().get(sentence.index()).stream()
         .filter(
             phrase ->
@@ -177,7 +210,7 @@ final class SentenceReader {
     if (titles.isAttached(phrase) || phrase.plural()) {
       return;
     }
-    Optional<String> person = descriptions.resolve(phrase);
+    Optional<String> person = kinship.resolve(phrase).or(() -> descriptions.resolve(phrase));
     if (person.isPresent()) {
       Sentence sentence = discourse.sentence(phrase.sentence());
       refer(sentence, phrase.start(), phrase.head() + 1, List.of(person.get()));
