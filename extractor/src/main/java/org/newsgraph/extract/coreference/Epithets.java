@@ -37,14 +37,21 @@ final class Epithets {
       return only(sentence, person -> isAged(person, word.substring(0, word.indexOf('-'))));
     }
     boolean national =
-        demonyms.has(word) && !tag(sentence, token + 1).endsWith("S") && !isAdjective(sentence, token);
-    return national ? only(sentence, person -> isOf(person, demonyms.countries(word))) : Optional.empty();
+        demonyms.has(word)
+            && !tag(sentence, token + 1).endsWith("S")
+            && !isAdjective(sentence, token);
+    return national
+        ? only(sentence, person -> isOf(person, demonyms.countries(word)))
+        : Optional.empty();
   }
 
   /** Before a plural or "and", the word is an adjective: "the French and the Germans". */
   private static boolean isAdjective(Sentence sentence, int token) {
     String behind = tag(sentence, token + 2);
-    return behind.startsWith("J") || behind.equals("CC") || behind.equals("HYPH") || behind.equals("CD");
+    return behind.startsWith("J")
+        || behind.equals("CC")
+        || behind.equals("HYPH")
+        || behind.equals("CD");
   }
 
   private Optional<String> only(Sentence sentence, java.util.function.Predicate<String> fits) {
@@ -79,8 +86,7 @@ final class Epithets {
     OptionalInt adjective =
         java.util.stream.IntStream.range(phrase.start(), phrase.end())
             .filter(
-                at ->
-                    demonyms.countries(text(sentence, at)).stream().anyMatch(countries::contains))
+                at -> demonyms.countries(text(sentence, at)).stream().anyMatch(countries::contains))
             .findFirst();
     return adjective.isPresent() || countries.contains(phrase.of());
   }

@@ -44,14 +44,12 @@ final class FirstPerson {
               .toList();
       Optional<String> speaker =
           touched.stream().flatMap(sentence -> speaker(sentence).stream()).findFirst();
-      speaker.ifPresent(
-          person -> touched.forEach(each -> refer(each, quotation, person, found)));
+      speaker.ifPresent(person -> touched.forEach(each -> refer(each, quotation, person, found)));
     }
     return found;
   }
 
-  private void refer(
-      Sentence sentence, Quotation quotation, String person, List<Reference> found) {
+  private void refer(Sentence sentence, Quotation quotation, String person, List<Reference> found) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       Token token = sentence.token(at);
       boolean first =
@@ -59,8 +57,7 @@ final class FirstPerson {
               && WORDS.contains(token.text().toLowerCase(java.util.Locale.ROOT));
       if (first && quotation.inner().contains(token.span())) {
         found.add(
-            new Reference(
-                sentence.index(), at, at + 1, at, MentionForm.PRONOUN, List.of(person)));
+            new Reference(sentence.index(), at, at + 1, at, MentionForm.PRONOUN, List.of(person)));
       }
     }
   }

@@ -18,14 +18,37 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
 
   private static final Set<String> SPOUSES =
       Set.of(
-          "wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee", "bride", "groom",
-          "bridegroom", "girlfriend", "boyfriend", "partner", "ex-wife", "ex-husband", "widow");
+          "wife",
+          "husband",
+          "spouse",
+          "fiancé",
+          "fiancée",
+          "fiance",
+          "fiancee",
+          "bride",
+          "groom",
+          "bridegroom",
+          "girlfriend",
+          "boyfriend",
+          "partner",
+          "ex-wife",
+          "ex-husband",
+          "widow");
 
   /** Nouns for the other one of two. */
   private static final Set<String> OTHERS =
       Set.of(
-          "opponent", "rival", "adversary", "foe", "challenger", "antagonist", "host", "guest",
-          "visitor", "interlocutor", "counterpart");
+          "opponent",
+          "rival",
+          "adversary",
+          "foe",
+          "challenger",
+          "antagonist",
+          "host",
+          "guest",
+          "visitor",
+          "interlocutor",
+          "counterpart");
 
   private static final int NEAR = 2;
 
@@ -35,8 +58,7 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
       return Optional.empty();
     }
     Optional<String> owner = at(phrase.sentence(), phrase.possessor().getAsInt());
-    return owner.flatMap(
-        whose -> related(phrase, whose).or(() -> otherOfTwo(phrase, whose)));
+    return owner.flatMap(whose -> related(phrase, whose).or(() -> otherOfTwo(phrase, whose)));
   }
 
   private Optional<String> related(RolePhrase phrase, String owner) {

@@ -97,8 +97,7 @@ final class PluralWords {
     String next = lower(sentence, token + 1);
     int pair = tag(sentence, token + 1).startsWith("JJ") ? token + 2 : token + 1;
     if (PAIRS.contains(lower(sentence, pair)) && !isOfOthers(sentence, pair + 1)) {
-      return Optional.of(
-          new Plural(token, pair + 1, 2, lower(sentence, pair).equals("couple")));
+      return Optional.of(new Plural(token, pair + 1, 2, lower(sentence, pair).equals("couple")));
     }
     int number = NUMBERS.indexOf(next);
     if (number < 2 || isOfOthers(sentence, token + 2)) {

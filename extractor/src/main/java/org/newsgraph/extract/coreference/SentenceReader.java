@@ -62,15 +62,16 @@ final class SentenceReader {
         discourse.enter(Occurrence.UNNAMED + sentence.token(token).text(), sentence.index(), token);
       }
       boolean resolved =
-          full
-              && (pronoun(sentence, token) || plural(sentence, token) || epithet(sentence, token));
+          full && (pronoun(sentence, token) || plural(sentence, token) || epithet(sentence, token));
       if (full && !resolved) {
         phrases.stream().filter(phrase -> phrase.head() == at).forEach(this::description);
       }
     }
   }
 
-  /** What stands outside quotations comes first: who speaks is known before what is said is read. */
+  /**
+   * What stands outside quotations comes first: who speaks is known before what is said is read.
+   */
   private List<Integer> outsideFirst(Sentence sentence) {
     List<Integer> order = new ArrayList<>();
     List<Integer> quoted = new ArrayList<>();
@@ -182,18 +183,16 @@ final class SentenceReader {
             : plural.couple()
                 ? kinship.couple(sentence.index()).or(() -> plurals.remembered(sentence.index(), 2))
                 : plurals.group(
-                sentence.index(),
-                token,
-                plural.number(),
-                person -> suits(sentence, plural, person));
+                    sentence.index(),
+                    token,
+                    plural.number(),
+                    person -> suits(sentence, plural, person));
     people.ifPresent(all -> refer(sentence, plural.start(), plural.end(), all));
     return true;
   }
 
   private boolean suits(Sentence sentence, PluralWords.Plural plural, String person) {
-    Gender told =
-        genders.ofNoun(
-            sentence.token(plural.end() - 1).lemma().toLowerCase(Locale.ROOT));
+    Gender told = genders.ofNoun(sentence.token(plural.end() - 1).lemma().toLowerCase(Locale.ROOT));
     return genders.of(person).agreesWith(told) && suitsRole(sentence, plural, person);
   }
 
