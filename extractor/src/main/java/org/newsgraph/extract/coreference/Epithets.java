@@ -6,15 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.role.TitleReading;
 import org.newsgraph.extract.role.phrase.Demonyms;
 import org.newsgraph.extract.role.phrase.RolePhrase;
+import org.newsgraph.finding.MentionForm;
 
 /** Resolves "the Scot" by nationality and "the 34-year-old" by age. */
 final class Epithets {
+
+  /** How many tokens "34-year-old" has. */
+  private static final int AGED = 5;
 
   private final Demonyms demonyms = new Demonyms();
   private final Cast names;
@@ -27,22 +34,38 @@ final class Epithets {
     this.discourse = discourse;
   }
 
-  /** The person whom the words that begin with "the" at the token mean. */
-  Optional<String> resolve(Sentence sentence, int token) {
-    if (!lower(sentence, token).equals("the") || isNoun(sentence, token + 2)) {
+  /** The reference that the words that begin with "the" at the token make. */
+  Optional<Reference> resolve(Sentence sentence, int token) {
+    if (!lower(sentence, token).equals("the")) {
       return Optional.empty();
     }
-    String word = text(sentence, token + 1);
-    if (word.toLowerCase(Locale.ROOT).matches("\\d+-year-old")) {
-      return only(sentence, person -> isAged(person, word.substring(0, word.indexOf('-'))));
+    String aged = joined(sentence, token + 1);
+    if (aged.matches("\\d+-year-old") && !isNoun(sentence, token + AGED + 1)) {
+      String age = text(sentence, token + 1);
+      return only(person -> isAged(person, age)).map(who -> of(sentence, token, AGED, who));
     }
+    String word = text(sentence, token + 1);
     boolean national =
         demonyms.has(word)
             && !tag(sentence, token + 1).endsWith("S")
+            && !isNoun(sentence, token + 2)
             && !isAdjective(sentence, token);
+    List<String> countries = demonyms.countries(word);
     return national
-        ? only(sentence, person -> isOf(person, demonyms.countries(word)))
+        ? only(person -> isOf(person, countries)).map(who -> of(sentence, token, 1, who))
         : Optional.empty();
+  }
+
+  private static Reference of(Sentence sentence, int token, int words, String person) {
+    int end = token + 1 + words;
+    return new Reference(
+        sentence.index(), token, end, end - 1, MentionForm.DESCRIPTION, List.of(person));
+  }
+
+  private static String joined(Sentence sentence, int token) {
+    return IntStream.range(token, token + AGED)
+        .mapToObj(at -> lower(sentence, at))
+        .collect(Collectors.joining());
   }
 
   /** Before a plural or "and", the word is an adjective: "the French and the Germans". */
@@ -54,7 +77,7 @@ final class Epithets {
         || behind.equals("CD");
   }
 
-  private Optional<String> only(Sentence sentence, java.util.function.Predicate<String> fits) {
+  private Optional<String> only(Predicate<String> fits) {
     Set<String> fitting = new LinkedHashSet<>();
     for (Occurrence other : discourse.occurrences()) {
       if (other.isNamed() && fits.test(other.person())) {
@@ -84,7 +107,7 @@ final class Epithets {
   private boolean isOf(RolePhrase phrase, List<String> countries) {
     Sentence sentence = discourse.sentence(phrase.sentence());
     OptionalInt adjective =
-        java.util.stream.IntStream.range(phrase.start(), phrase.end())
+        IntStream.range(phrase.start(), phrase.end())
             .filter(
                 at -> demonyms.countries(text(sentence, at)).stream().anyMatch(countries::contains))
             .findFirst();

@@ -83,9 +83,9 @@ final class SentenceReader {
   }
 
   private boolean epithet(Sentence sentence, int token) {
-    Optional<String> person = epithets.resolve(sentence, token);
-    person.ifPresent(who -> refer(sentence, token, token + 2, List.of(who)));
-    return person.isPresent();
+    Optional<Reference> found = epithets.resolve(sentence, token);
+    found.ifPresent(discourse::resolve);
+    return found.isPresent();
   }
 
   /** The last word of what the tagger takes for a person's name and the cast does not know. */

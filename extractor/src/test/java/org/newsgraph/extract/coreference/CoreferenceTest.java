@@ -13,8 +13,12 @@ import org.newsgraph.fixture.FrozenText;
 class CoreferenceTest {
 
   private static List<String> mentions(String person) {
+    return mentions("river-floods", person);
+  }
+
+  private static List<String> mentions(String article, String person) {
     ArticleFindings findings =
-        new Extractor().extract(FrozenText.of(CoreferenceTest.class, "river-floods"));
+        new Extractor().extract(FrozenText.of(CoreferenceTest.class, article));
     return findings.entities().stream()
         .filter(entity -> entity.name().equals(person))
         .flatMap(entity -> entity.mentions().stream())
@@ -32,5 +36,30 @@ class CoreferenceTest {
   @Test
   void aPronounGoesToThePersonOfItsGender() {
     assertThat(mentions("Marcela Ibarguren")).containsExactly("She");
+  }
+
+  @Test
+  void whoSpeaksIsIAndNeverTheHeOfHisOwnQuotation() {
+    assertThat(mentions("harbour-quarrel", "Sigrid Halvorsen")).contains("I", "me", "she");
+    assertThat(mentions("harbour-quarrel", "Jon Petursson"))
+        .contains("he", "He")
+        .doesNotContain("I", "she");
+  }
+
+  @Test
+  void nationalityAndAgeAndOppositionAreDescriptions() {
+    assertThat(mentions("harbour-quarrel", "Jon Petursson"))
+        .contains("The Icelander", "the 52-year-old");
+    assertThat(mentions("harbour-quarrel", "Sigrid Halvorsen")).contains("his opponent");
+  }
+
+  @Test
+  void theCoupleIsMarriedAndTheTwoMinistersHoldTheOffice() {
+    assertThat(mentions("harbour-quarrel", "Katrin Olafsdottir"))
+        .contains("The couple")
+        .doesNotContain("The two ministers", "They");
+    assertThat(mentions("harbour-quarrel", "Sigrid Halvorsen"))
+        .contains("The two ministers", "They")
+        .doesNotContain("The couple");
   }
 }
