@@ -14,7 +14,8 @@ import org.newsgraph.text.Span;
  * @param text its characters, as cleaned
  * @param tokens its tokens in order
  * @param tree its basic dependency tree, one dependency a token, by the dependent's index
- * @param graph its enhanced dependencies (Enhanced++), by the dependent's index
+ * @param graph its enhanced dependencies (Enhanced++), by the dependent's index; empty where the
+ *     annotator gives none
  */
 public record Sentence(
     int index,

@@ -2,18 +2,18 @@ package org.newsgraph.annotate.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.annotate.Dependency;
@@ -32,27 +32,49 @@ import org.newsgraph.text.Span;
  * sentence or name crosses a block's end.
  *
  * <p>CoreNLP's coreference and fine-grained name rules are left out: they cost most of its time,
- * and newsgraph's cast of the article does their work.
+ * and newsgraph's cast of the article does their work. Of the parser only its basic tree is asked
+ * for: the four graphs that CoreNLP derives from it cost about as much as the parse, and no rule
+ * reads them, so {@link Sentence#graph()} is empty.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
   /** Names the program and models; changes whenever annotations may. */
-  public static final String VERSION = "corenlp-4.5.10/pos+3class+depparse";
+  public static final String VERSION = "corenlp-4.5.10/pos+3class+basic-depparse";
 
-  private final StanfordCoreNLP pipeline;
+  private final StanfordCoreNLP words;
+  private final StanfordCoreNLP names;
+  private final DependencyParser parser;
 
-  /** Loads the models; takes seconds. */
+  /** Loads the models, side by side; takes seconds. */
   public CoreNlpAnnotator() {
+    CompletableFuture<StanfordCoreNLP> nameTagger =
+        CompletableFuture.supplyAsync(CoreNlpAnnotator::nameTagger);
+    CompletableFuture<DependencyParser> trees =
+        CompletableFuture.supplyAsync(
+            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+    this.words = wordTagger();
+    this.names = nameTagger.join();
+    this.parser = trees.join();
+  }
+
+  private static StanfordCoreNLP wordTagger() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("annotators", "tokenize,pos,lemma");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    return new StanfordCoreNLP(settings);
+  }
+
+  /** Runs on what {@link #wordTagger()} has annotated, so its requirements are not checked. */
+  private static StanfordCoreNLP nameTagger() {
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "ner");
     settings.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     settings.setProperty("ner.applyNumericClassifiers", "false");
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("ner.applyFineGrained", "false");
     settings.setProperty("ner.buildEntityMentions", "false");
-    this.pipeline = new StanfordCoreNLP(settings);
+    return new StanfordCoreNLP(settings, false);
   }
 
   @Override
@@ -73,7 +95,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private List<Sentence> sentencesOf(Block block, int blockIndex, int firstIndex) {
     Annotation annotation = new Annotation(block.text());
-    pipeline.annotate(annotation);
+    words.annotate(annotation);
+    names.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(sentence(sentence, block, blockIndex, firstIndex + sentences.size()));
@@ -81,7 +104,7 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private static Sentence sentence(CoreMap sentence, Block block, int blockIndex, int index) {
+  private Sentence sentence(CoreMap sentence, Block block, int blockIndex, int index) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     Span inBlock =
         new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
@@ -92,10 +115,8 @@ public final class CoreNlpAnnotator implements Annotator {
         block.alignment().toSource(inBlock),
         inBlock.of(block.text()),
         labels.stream().map(label -> token(label, block.alignment())).toList(),
-        dependencies(sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
-        dependencies(
-            sentence.get(
-                SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)));
+        dependencies(parser.predict(sentence).typedDependencies()),
+        List.of());
   }
 
   private static Token token(CoreLabel label, Alignment alignment) {
@@ -116,23 +137,17 @@ public final class CoreNlpAnnotator implements Annotator {
     };
   }
 
-  /** Copy nodes of the enhanced graph stand for the token they copy. */
-  private static List<Dependency> dependencies(SemanticGraph graph) {
-    Stream<Dependency> roots =
-        graph.getRoots().stream().map(root -> new Dependency(-1, root.index() - 1, "root"));
-    Stream<Dependency> edges = graph.edgeListSorted().stream().map(CoreNlpAnnotator::dependency);
-    return Stream.concat(roots, edges)
-        .distinct()
-        .sorted(
-            Comparator.comparingInt(Dependency::dependent)
-                .thenComparingInt(Dependency::governor)
-                .thenComparing(Dependency::relation))
+  private static List<Dependency> dependencies(Collection<TypedDependency> tree) {
+    return tree.stream()
+        .map(CoreNlpAnnotator::dependency)
+        .sorted(Comparator.comparingInt(Dependency::dependent))
         .toList();
   }
 
-  private static Dependency dependency(SemanticGraphEdge edge) {
-    IndexedWord governor = edge.getGovernor();
-    return new Dependency(
-        governor.index() - 1, edge.getDependent().index() - 1, edge.getRelation().toString());
+  private static Dependency dependency(TypedDependency typed) {
+    int dependent = typed.dep().index() - 1;
+    return typed.reln().equals(GrammaticalRelation.ROOT)
+        ? new Dependency(-1, dependent, "root")
+        : new Dependency(typed.gov().index() - 1, dependent, typed.reln().toString());
   }
 }
