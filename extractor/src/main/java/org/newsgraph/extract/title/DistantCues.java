@@ -61,11 +61,14 @@ final class DistantCues {
 
   /** The kind of work between the marks; empty text where the sentence does not tell it. */
   Optional<String> kind(Sentence sentence, int mark, int length) {
-    if (length < 2 || mark < 1 || says(sentence, mark)) {
+    if (length < 2 || mark < 1) {
       return Optional.empty();
     }
     String before = sentence.token(mark - 1).text();
-    boolean awarded = before.equals("for") && has(sentence, AWARDS);
+    if (says(sentence, mark) && !(before.equals("for") && known(sentence, mark - 1))) {
+      return Optional.empty();
+    }
+    boolean awarded = before.equals("for") && (has(sentence, AWARDS) || known(sentence, mark - 1));
     boolean owned = before.matches("whose|his|her|their|'s|’s|s'") && creator(sentence, mark);
     if (awarded || owned) {
       return Optional.of("");
@@ -73,6 +76,15 @@ final class DistantCues {
     return before.matches("-|--|–|—|and|,|:|or|than|in|from|since|through|of|,")
         ? noun(sentence, mark)
         : Optional.empty();
+  }
+
+  /** "best known for 'X'", "famous for her role in 'X'" */
+  private static boolean known(Sentence sentence, int preposition) {
+    return preposition > 0
+        && sentence
+            .token(preposition - 1)
+            .text()
+            .matches("known|famous|famed|renowned|remembered|celebrated|noted|acclaimed");
   }
 
   private static boolean says(Sentence sentence, int mark) {

@@ -9,7 +9,8 @@ import org.newsgraph.annotate.Token;
 /** The words right around quotation marks that make what stands between them a title. */
 final class QuoteCues {
 
-  private static final Set<String> NAMING = Set.of("call", "title", "entitle", "name");
+  private static final Set<String> NAMING =
+      Set.of("call", "title", "entitle", "name", "head", "subtitle");
   private static final Set<String> MARKS =
       Set.of("\"", "“", "”", "'", "‘", "’", "``", "''", "«", "»");
 
@@ -59,7 +60,7 @@ final class QuoteCues {
       return Optional.of("");
     }
     if (next.text().matches("[(,]|is|was|-LRB-")) {
-      return apposition(sentence, from);
+      return shown(sentence, from).or(() -> apposition(sentence, from));
     }
     for (int at = from; at < Math.min(size, from + 3); at++) {
       Token token = sentence.token(at);
@@ -74,6 +75,24 @@ final class QuoteCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "'X', which opened"; "'X', first published". */
+  private Optional<String> shown(Sentence sentence, int comma) {
+    int at = comma + 1;
+    int size = sentence.tokens().size();
+    while (at < Math.min(size - 1, comma + 4)
+        && sentence.token(at).text().matches("which|that|first|was|is|has|had|been|will|be")) {
+      at++;
+    }
+    boolean shown = at < size && at > comma && sentence.token(comma).text().equals(",");
+    Token verb = sentence.token(Math.min(at, size - 1));
+    boolean relative = at > comma + 1 && words.takesTitle(verb, "subject");
+    boolean made =
+        verb.tag().equals("VBN")
+            && (words.takesTitle(verb, "object"))
+            && !verb.lemma().equals("see");
+    return shown && (relative || made) ? Optional.of("") : Optional.empty();
   }
 
   private Optional<String> apposition(Sentence sentence, int from) {

@@ -20,6 +20,7 @@ public final class TitleFinder {
     Titles titles = new Titles();
     apply(new QuotedTitles(quotations, words, letters), article, titles);
     apply(new UnquotedTitles(words, letters), article, titles);
+    apply(new AppositiveTitles(words, letters), article, titles);
     apply(new ContextTitles(words, letters, article.sentences()), article, titles);
     apply(new RepeatedTitles(titles.inOrder(), article.sentences()), article, titles);
     return titles.inOrder();

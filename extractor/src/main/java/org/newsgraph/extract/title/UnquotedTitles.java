@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
@@ -87,7 +88,8 @@ final class UnquotedTitles implements Function<Sentence, List<Title>> {
       return Optional.empty();
     }
     int end = letters.runEnd(sentence, from);
-    return end == from || date(sentence, from, end)
+    boolean pronoun = end == from + 1 && sentence.token(from).tag().equals("PRP");
+    return end == from || date(sentence, from, end) || pronoun
         ? Optional.empty()
         : Optional.of(new int[] {from, end});
   }
@@ -149,7 +151,7 @@ final class UnquotedTitles implements Function<Sentence, List<Title>> {
 
   /** The longest run that ends at the index and is no person, place or organisation. */
   private Optional<int[]> runBefore(Sentence sentence, int end) {
-    for (int start = Math.max(0, end - 9); start < end; start++) {
+    for (int start = Math.max(lastArticle(sentence, end), end - 9); start < end; start++) {
       boolean begins = start == 0 || !TitleCase.capital(sentence.token(start - 1));
       if (begins
           && TitleCase.capital(sentence.token(start))
@@ -159,6 +161,15 @@ final class UnquotedTitles implements Function<Sentence, List<Title>> {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Prize for The Y": an article with a capital behind a small word begins a title. */
+  private static int lastArticle(Sentence sentence, int end) {
+    return IntStream.iterate(end - 1, at -> at > Math.max(0, end - 9), at -> at - 1)
+        .filter(at -> sentence.token(at).text().matches("The|A|An"))
+        .filter(at -> sentence.token(at - 1).tag().equals("IN"))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether the words are a person's or a place's name, or an organisation's of one word. */
@@ -200,7 +211,8 @@ final class UnquotedTitles implements Function<Sentence, List<Title>> {
   /** "starred in X", "starred as the king in X". */
   private Optional<Title> inRole(Sentence sentence, int verb) {
     boolean star =
-        sentence.token(verb).lemma().endsWith("star")
+        (sentence.token(verb).lemma().endsWith("star")
+                || sentence.token(verb).lemma().equals("cast"))
             && words.takesTitle(sentence.token(verb), "in");
     for (int at = verb + 1; star && at < Math.min(sentence.tokens().size() - 1, verb + 8); at++) {
       if (sentence.token(at).text().equals("in")) {

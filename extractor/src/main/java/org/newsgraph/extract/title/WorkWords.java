@@ -10,6 +10,7 @@ final class WorkWords {
 
   private final Lexicon nouns = Lexicon.of(WorkWords.class, "work-noun.txt");
   private final Lexicon modifiers = Lexicon.of(WorkWords.class, "work-modifier.txt");
+  private final Lexicon channels = Lexicon.of(WorkWords.class, "channel-noun.txt");
   private final Lexicon parts = Lexicon.of(WorkWords.class, "part-noun.txt");
   private final Lexicon verbs = Lexicon.of(WorkWords.class, "work-verb.txt");
   private final Lexicon performers = Lexicon.of(WorkWords.class, "performer-noun.txt");
@@ -48,6 +49,11 @@ final class WorkWords {
             .filter("strong"::equals)
             .isPresent();
     return strong || modified(sentence, noun);
+  }
+
+  /** Whether the noun's work may have its title right before it, for it appears in parts. */
+  boolean isChannel(Sentence sentence, int noun) {
+    return channels.has(lemma(sentence.token(noun)));
   }
 
   /** The kind of work that the noun and the words before it name, such as "music video". */
