@@ -32,6 +32,7 @@ public final class CreditRules implements FindingRule {
     List<CreditRule> rules =
         List.of(
             new VerbRule(reading, people, words),
+            new ParticipationRule(reading, people, words),
             new NounRule(reading, people, words),
             new OwnerRule(reading, people),
             new TopicRule(reading, people, words),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
@@ -15,30 +16,7 @@ import org.newsgraph.finding.CreditKind;
 /** "his 'X' music video", "Y's novel 'X'", "'X' by Y", "a film from Y". */
 final class OwnerRule implements CreditRule {
 
-  private static final Set<String> WRITTEN =
-      Set.of(
-          "book",
-          "novel",
-          "novella",
-          "memoir",
-          "autobiography",
-          "biography",
-          "poem",
-          "essay",
-          "story",
-          "play",
-          "collection",
-          "trilogy",
-          "anthology",
-          "study",
-          "article",
-          "column",
-          "cookbook",
-          "thriller",
-          "paperback",
-          "screenplay",
-          "libretto",
-          "pamphlet");
+  private static final Lexicon WRITTEN = Lexicon.of(OwnerRule.class, "written-noun.txt");
   private static final Set<String> BY = Set.of("by", "from");
 
   private final Reading reading;
@@ -110,9 +88,11 @@ final class OwnerRule implements CreditRule {
 
   private CreditKind kind(WorkSpot spot) {
     String type = reading.cast().entity(spot.work()).type();
-    String last = type.substring(type.lastIndexOf(' ') + 1);
-    return WRITTEN.contains(last) || type.equals("graphic novel")
-        ? CreditKind.AUTHOR
-        : CreditKind.CREATOR;
+    return isWritten(type) ? CreditKind.AUTHOR : CreditKind.CREATOR;
+  }
+
+  /** Whether works of the type are written to be read or staged, so that owners are authors. */
+  static boolean isWritten(String type) {
+    return WRITTEN.has(type.substring(type.lastIndexOf(' ') + 1));
   }
 }

@@ -31,7 +31,10 @@ final class VerbRule implements CreditRule {
   @Override
   public List<Credit> credit(WorkSpot spot) {
     return spot.heads().stream()
-        .flatMap(head -> Stream.concat(active(spot, head), passive(spot, head)))
+        .flatMap(
+            head ->
+                Stream.of(active(spot, head), relative(spot, head), passive(spot, head))
+                    .flatMap(credits -> credits))
         .toList();
   }
 
@@ -51,6 +54,16 @@ final class VerbRule implements CreditRule {
             verb ->
                 Stream.concat(people.subject(spot.sentence(), verb).stream(), partners(spot, verb))
                     .flatMap(person -> credits(spot, person, verb)));
+  }
+
+  /** "'X', the album that Y recorded": the clause has a subject of its own. */
+  private Stream<Credit> relative(WorkSpot spot, int head) {
+    Syntax tree = reading.tree(spot.sentence());
+    return tree.children(head, "acl").stream()
+        .filter(verb -> words.ofVerb(token(spot, verb)).isPresent())
+        .filter(verb -> tree.children(verb, "aux:pass").isEmpty())
+        .flatMap(
+            verb -> tree.child(verb, "nsubj").stream().flatMap(who -> credits(spot, who, verb)));
   }
 
   /** "wrote it with Z". */

@@ -45,6 +45,19 @@ class CreditRulesTest {
   }
 
   @Test
+  void titlesStandApartFromTheNounForTheirKind() {
+    assertThat(titles("named"))
+        .containsExactly(
+            "Salt and Starlings (memoir)",
+            "Your Loving Thief ()",
+            "Fidelio ()",
+            "FrostyFields (blog)",
+            "Plain Talk (column)",
+            "Strangers ()",
+            "Lost at Sea (review)");
+  }
+
+  @Test
   void namesScareQuotesAndHeadlinesOfPapersAreNoTitles() {
     assertThat(titles("notitles")).isEmpty();
   }
@@ -81,6 +94,19 @@ class CreditRulesTest {
             "The Last Ferry CREATOR Ida Moe");
   }
 
+  @Test
+  void shareInterviewFameAndDistantMakersTiePeopleToWorks() {
+    assertThat(credits("credited"))
+        .contains(
+            "Ox and Lantern CREATOR Lionel Datchet",
+            "Black Comet AUTHOR Robin Harker",
+            "Slow River AUTHOR Robin Harker",
+            "Gone by Noon AUTHOR Mark Hadley",
+            "Open Door PARTICIPANT Ines Krastev",
+            "Open Door PRESENTER Elsa Marin",
+            "Paper Moons OTHER Ruth Adler");
+  }
+
   private List<String> titles(String name) {
     return found(FrozenText.of(getClass(), name)).stream()
         .map(title -> title.text() + " (" + title.type() + ")")
@@ -91,7 +117,8 @@ class CreditRulesTest {
     AnnotatedArticle article = FrozenText.of(getClass(), name);
     Cast cast =
         new NamedCast(article)
-            .people("Ola Brandt", "Ida Moe", "Olaf Berg")
+            .people("Ola Brandt", "Ida Moe", "Olaf Berg", "Lionel Datchet", "Robin Harker")
+            .people("Mark Hadley", "Ines Krastev", "Elsa Marin", "Ruth Adler")
             .works(found(article))
             .cast();
     Quotations quotations = Quotations.of(article);

@@ -44,8 +44,8 @@ public final class People {
 
   private void collect(int sentence, int token, int depth, Set<String> people) {
     Syntax tree = reading.tree(sentence);
-    Optional<String> own = at(sentence, token);
-    own.ifPresent(people::add);
+    List<String> own = at(sentence, token).map(List::of).orElseGet(() -> group(sentence, token));
+    people.addAll(own);
     for (int child : tree.children(token)) {
       boolean names =
           tree.is(child, "conj")
@@ -57,6 +57,15 @@ public final class People {
         collect(sentence, child, depth + 1, people);
       }
     }
+  }
+
+  /** "The two", "they": the people whom a word without a name of its own means together. */
+  private List<String> group(int sentence, int token) {
+    return reading.cast().in(sentence).stream()
+        .filter(reference -> reference.head() == token && reference.entities().size() > 1)
+        .flatMap(reference -> reference.entities().stream())
+        .filter(reading.cast()::isPerson)
+        .toList();
   }
 
   private boolean atHeadOf(int sentence, int token) {

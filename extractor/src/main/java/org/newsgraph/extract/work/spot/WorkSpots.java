@@ -67,6 +67,7 @@ public final class WorkSpots {
         .filter(noun -> sentence.token(noun).lemma().equals(kind))
         .forEach(heads::add);
     nounBefore(sentence, title.start(), kind).ifPresent(heads::add);
+    nounBehind(sentence, title.end(), kind).ifPresent(heads::add);
     return new WorkSpot(work, sentence.index(), new ArrayList<>(heads), title.end());
   }
 
@@ -78,6 +79,26 @@ public final class WorkSpots {
       }
       if (sentence.token(at).lemma().equals(kind)) {
         return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "'X', the album that", "'X', his ninth book": the noun for its kind right behind a comma. */
+  private static Optional<Integer> nounBehind(Sentence sentence, int end, String kind) {
+    int size = sentence.tokens().size();
+    int from = end;
+    while (from < size && sentence.token(from).text().matches("['’”\"]|''|,")) {
+      from++;
+    }
+    boolean apart = from > end && sentence.token(from - 1).text().equals(",");
+    for (int at = from; apart && !kind.isEmpty() && at < Math.min(size, from + 6); at++) {
+      Token token = sentence.token(at);
+      if (token.lemma().equals(kind)) {
+        return Optional.of(at);
+      }
+      if (token.tag().startsWith("VB") || token.text().equals(",")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
