@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
+      MeasureCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

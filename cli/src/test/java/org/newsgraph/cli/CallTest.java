@@ -36,7 +36,8 @@ class CallTest {
         "export",
         "remove",
         "evaluate",
-        "calibrate"
+        "calibrate",
+        "measure"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {
     Call call = Call.of(command, "--help");
