@@ -14,6 +14,7 @@ import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.role.phrase.Demonyms;
 import org.newsgraph.extract.role.phrase.Determiner;
 import org.newsgraph.extract.role.phrase.NamedSentence;
+import org.newsgraph.extract.role.phrase.NounClass;
 import org.newsgraph.extract.role.phrase.OwnerNouns;
 import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.Entity;
@@ -32,8 +33,11 @@ final class Owners {
   private static final Set<String> CORPORATE =
       Set.of("executive", "officer", "chairman", "chairwoman", "chair", "ceo", "chairperson");
 
+  private static final int LEAD = 3;
+
   private final Cast cast;
   private final List<NamedSentence> sentences;
+  private final List<Appellation> given;
   private final OwnerNouns ownerNouns = new OwnerNouns();
   private final Demonyms demonyms = new Demonyms();
   private final Optional<String> country;
@@ -41,6 +45,7 @@ final class Owners {
   Owners(Cast cast, TitleReading titles) {
     this.cast = cast;
     this.sentences = titles.sentences();
+    this.given = titles.appellations();
     this.country = onlyCountry(titles);
   }
 
@@ -79,6 +84,10 @@ final class Owners {
       return Optional.empty();
     }
     NamedSentence sentence = sentences.get(phrase.sentence());
+    Optional<Entity> own = ofPossessor(sentence, possessor.getAsInt());
+    if (own.isPresent()) {
+      return own;
+    }
     String word = sentence.lower(possessor.getAsInt());
     if (word.equals("its") || word.equals("their")) {
       return last(phrase, Set.of("organisation"), "", possessor.getAsInt());
@@ -88,11 +97,36 @@ final class Owners {
         : Optional.empty();
   }
 
+  /** "the bank, whose chairman"; "her health minister" is one of the country that she governs. */
+  private Optional<Entity> ofPossessor(NamedSentence sentence, int possessor) {
+    if (sentence.lower(possessor).equals("whose")) {
+      int before = sentence.lower(possessor - 1).equals(",") ? possessor - 2 : possessor - 1;
+      return sentence.thing(before).map(sentence::entity);
+    }
+    return cast.at(sentence.sentence().index(), possessor)
+        .filter(reference -> reference.entities().size() == 1)
+        .map(reference -> reference.entities().get(0))
+        .filter(cast::isPerson)
+        .flatMap(this::governed);
+  }
+
+  /** The country or organisation that the person holds an office of. */
+  private Optional<Entity> governed(String person) {
+    return given.stream()
+        .filter(each -> each.person().equals(person))
+        .map(Appellation::phrase)
+        .filter(phrase -> phrase.noun() == NounClass.OFFICE)
+        .flatMap(phrase -> phrase.ofEntity().stream())
+        .map(cast::entity)
+        .findFirst();
+  }
+
   /** The name that the words of a common noun, such as "the rowing club", take up. */
   private Optional<Entity> described(RolePhrase phrase, String words) {
     String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     Optional<String> kind = ownerNouns.kind(noun);
-    return kind.flatMap(each -> last(phrase, Set.of(each), noun, phrase.start()));
+    boolean bare = !words.strip().contains(" ");
+    return kind.flatMap(each -> last(phrase, bare ? Set.of(each) : Set.of(), noun, phrase.start()));
   }
 
   /** The last such name before the token; one whose own words hold the noun comes first. */
@@ -178,12 +212,13 @@ final class Owners {
     return clear ? Optional.of(organisations.get(0)) : Optional.empty();
   }
 
-  /** The country that the article's offices are of, if all or nearly all are of one. */
+  /** The country that the article is about, where one is named clearly more than the next. */
   private Optional<String> onlyCountry(TitleReading titles) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (NamedSentence sentence : titles.sentences()) {
+      int weight = weight(sentence);
       for (int token = 0; token < sentence.size(); token++) {
-        countryAt(sentence, token).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+        countryAt(sentence, token).ifPresent(name -> counts.merge(name, weight, Integer::sum));
       }
     }
     List<Map.Entry<String, Integer>> most =
@@ -193,8 +228,17 @@ final class Owners {
             .toList();
     boolean clear =
         most.size() == 1
-            || most.size() == 2 && most.get(0).getValue() >= 3 * most.get(1).getValue();
+            || most.size() == 2 && 2 * most.get(0).getValue() >= 3 * most.get(1).getValue();
     return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+  }
+
+  /** Where the news comes from and what it begins with counts most. */
+  private static int weight(NamedSentence sentence) {
+    return switch (sentence.sentence().kind()) {
+      case DATELINE -> 4;
+      case HEADLINE -> 2;
+      default -> sentence.sentence().index() < LEAD ? 2 : 1;
+    };
   }
 
   private Optional<String> countryAt(NamedSentence sentence, int token) {

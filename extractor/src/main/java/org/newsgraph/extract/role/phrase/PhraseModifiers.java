@@ -65,7 +65,9 @@ final class PhraseModifiers {
     return word
         && sentence.person(token).isEmpty()
         && !times.has(sentence.lower(token))
-        && !(tag.equals("VBG") && !sentence.tag(token - 1).matches("DT|PRP\\$|WP\\$|POS|JJ"));
+        && !(tag.equals("VBG")
+            && !roleWords.has(sentence.lower(token))
+            && !sentence.tag(token - 1).matches("DT|PRP\\$|WP\\$|POS|JJ"));
   }
 
   /** "Police spokeswoman Captain A": an office of its own in front of another. */

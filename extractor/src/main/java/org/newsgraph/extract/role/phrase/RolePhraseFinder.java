@@ -78,9 +78,17 @@ public final class RolePhraseFinder {
 
   private static boolean isNoun(NamedSentence sentence, int token) {
     return sentence.tag(token).startsWith("NN")
+        || isChief(sentence, token)
         || sentence.tag(token).equals("JJ")
             && HEAD_ADJECTIVES.contains(sentence.lower(token))
             && (sentence.lower(token - 1).equals("chief"));
+  }
+
+  /** "sales chief A", of which taggers make an adjective. */
+  private static boolean isChief(NamedSentence sentence, int token) {
+    return sentence.lower(token).equals("chief")
+        && sentence.tag(token - 1).startsWith("NN")
+        && sentence.person(token + 1).isPresent();
   }
 
   private Optional<RoleCore> admitted(NamedSentence sentence, RoleCore core) {
