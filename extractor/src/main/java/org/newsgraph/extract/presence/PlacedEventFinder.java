@@ -50,6 +50,9 @@ final class PlacedEventFinder {
         journey = head;
       } else if (!isPlace(syntax, cast, head)) {
         direct = false;
+        if (isDescription(syntax, cast, at)) {
+          return Optional.empty();
+        }
         if (isElsewhere(syntax, head) || background.has(lemma(syntax, head))) {
           return Optional.empty();
         }
@@ -65,10 +68,18 @@ final class PlacedEventFinder {
         .anyMatch(word -> ELSEWHERE.contains(lemma(syntax, word)));
   }
 
+  /** "Y, a teacher in X": tells who Y is; what Y does or undergoes is elsewhere. */
+  private static boolean isDescription(Syntax syntax, Cast cast, int noun) {
+    return syntax.is(noun, "appos")
+        && !isPlace(syntax, cast, noun)
+        && cast.at(syntax.sentence().index(), syntax.head(noun).orElseThrow()).stream()
+            .flatMap(reference -> reference.entities().stream())
+            .anyMatch(cast::isPerson);
+  }
+
   /** "condemned the attack in X": what somebody takes a stand on is elsewhere. */
   private boolean isTopic(Syntax syntax, int object, PlaceWords place) {
-    int anchor = place.anchor();
-    boolean ofObject = syntax.is(object, "obj") && syntax.head(anchor).orElse(-1) == object;
+    boolean ofObject = syntax.is(object, "obj") && place.anchor() != object;
     return ofObject && attitudes.has(lemma(syntax, syntax.head(object).orElseThrow()));
   }
 

@@ -65,10 +65,10 @@ public final class PresenceRules implements FindingRule {
       Reading reading, Sentence sentence, PlacedEvent event, PresenceVerbs.Present present) {
     int told = event.journey() >= 0 ? event.journey() : event.event();
     StatusReading status = statuses.read(reading, sentence.index(), told);
-    boolean planned = present.planned() && status.status() == Status.ACTUAL;
+    boolean open = status.status() == Status.ACTUAL;
     Report report =
         new Report(
-            planned ? Status.PLANNED : status.status(),
+            open ? present.status() : status.status(),
             List.of(new Evidence(sentence.span(), sentence.text())),
             "presence-" + present.rule(),
             present.confidence(),

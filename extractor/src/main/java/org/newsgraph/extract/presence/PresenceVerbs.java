@@ -7,6 +7,7 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.scene.PlaceWords.Way;
+import org.newsgraph.finding.Status;
 
 /** Decides whom an event puts at the place that hangs from it, by the kind of its verb or noun. */
 final class PresenceVerbs {
@@ -22,10 +23,10 @@ final class PresenceVerbs {
    *
    * @param person the id of the person
    * @param rule the rule that says so
-   * @param planned whether the words only say where somebody means to go
+   * @param status how far the words alone go: planned where they say where somebody means to go
    * @param confidence how sure the rule is
    */
-  record Present(String person, String rule, boolean planned, double confidence) {}
+  record Present(String person, String rule, Status status, double confidence) {}
 
   /** Whom the event puts at its place. */
   List<Present> present(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
@@ -42,6 +43,13 @@ final class PresenceVerbs {
     }
     if (way == Way.AT) {
       return at(syntax, people, event, kinds);
+    }
+    if (kinds.contains("guest")) {
+      return way == Way.GOAL
+          ? passiveOrObject(syntax, people, event.event()).stream()
+              .map(guest -> new Present(guest, "arrival", Status.HYPOTHETICAL, 0.7))
+              .toList()
+          : List.of();
     }
     Set<String> moved = new LinkedHashSet<>();
     if (kinds.contains("carrier")) {
@@ -118,7 +126,8 @@ final class PresenceVerbs {
 
   private static List<Present> all(
       Set<String> people, String rule, boolean planned, double confidence) {
-    return people.stream().map(person -> new Present(person, rule, planned, confidence)).toList();
+    Status status = planned ? Status.PLANNED : Status.ACTUAL;
+    return people.stream().map(person -> new Present(person, rule, status, confidence)).toList();
   }
 
   private static String lemma(Syntax syntax, int word) {

@@ -27,6 +27,7 @@ final class SceneGuests {
   private static final Set<String> OF_EVENT = Set.of("obj", "obl", "nsubj:pass");
 
   private final Lexicon verbs = Lexicon.of(SceneGuests.class, "attendance-verbs.txt");
+  private final Lexicon remote = Lexicon.of(SceneGuests.class, "remote-nouns.txt");
   private final Lexicon events = Lexicon.of(PlaceWords.class, "event-nouns.txt");
   private final StatusReader statuses = new StatusReader();
   private final ArticleGathering gatherings = new ArticleGathering();
@@ -40,7 +41,7 @@ final class SceneGuests {
     for (int word = 0; word < sentence.tokens().size(); word++) {
       Set<String> guests = new LinkedHashSet<>(nouns.named(syntax, word));
       guests.addAll(nouns.present(syntax, word));
-      if (isAttended(syntax, word)) {
+      if (isAttended(syntax, word) && !isRemote(syntax, word)) {
         guests.addAll(people.agents(syntax, word));
         guests.addAll(
             unplaced && isMeant(syntax, word) ? people.subjectsOrBehind(syntax, word) : Set.of());
@@ -53,6 +54,12 @@ final class SceneGuests {
   private boolean isAttended(Syntax syntax, int word) {
     Sentence sentence = syntax.sentence();
     return sentence.token(word).tag().startsWith("VB") && verbs.has(sentence.token(word).lemma());
+  }
+
+  /** "spoke by telephone", "appeared on a screen" */
+  private boolean isRemote(Syntax syntax, int verb) {
+    return syntax.children(verb, "obl").stream()
+        .anyMatch(word -> remote.has(syntax.sentence().token(word).lemma()));
   }
 
   /** "hosted the dinner", unlike "hosts a programme" */

@@ -22,6 +22,7 @@ final class Attachment {
 
   private final Lexicon reporting = Lexicon.of(Attachment.class, "reporting-verbs.txt");
   private final Lexicon events = Lexicon.of(Attachment.class, "event-nouns.txt");
+  private final Lexicon upbringing = Lexicon.of(Attachment.class, "upbringing-verbs.txt");
   private final TenseReader tenses = new TenseReader();
 
   /** The distance of each token of the sentence from the event at the token. */
@@ -85,6 +86,9 @@ final class Attachment {
 
   /** A clause beside another is of its time, unless a conjunction sets it apart. */
   private int besides(Syntax syntax, int clause, int other) {
+    if (upbringing.has(syntax.sentence().token(clause).lemma())) {
+      return BARRED;
+    }
     boolean apart =
         syntax.child(clause, "nsubj").isPresent()
             && syntax.children(clause, "mark").stream()

@@ -21,6 +21,7 @@ final class PlaceWordsFinder {
   private final Lexicon visiting = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
   private final Lexicon events = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
   private final Lexicon parts = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
+  private final Lexicon nowhere = Lexicon.of(PlaceWordsFinder.class, "nowhere-nouns.txt");
   private final Premises premises = new Premises();
 
   /** The words of place of the sentence, left to right. */
@@ -39,6 +40,9 @@ final class PlaceWordsFinder {
   private boolean isPlace(Syntax syntax, Cast cast, Reference reference) {
     EntityKind kind = cast.entity(reference.entities().get(0)).kind();
     int head = syntax.headOf(reference.start(), reference.end());
+    if (nowhere.has(syntax.sentence().token(reference.end() - 1).text())) {
+      return false;
+    }
     return kind == EntityKind.PLACE
         || kind == EntityKind.ORGANISATION
             && reference.form() == MentionForm.NAME
@@ -67,6 +71,9 @@ final class PlaceWordsFinder {
     }
     // "a London hotel", "the Geneva talks"
     boolean modifies = syntax.is(head, "compound") && isKindOfPlace(syntax, governor);
+    if (modifies && isAddressed(syntax, governor)) {
+      return words(reference, governor, "", "");
+    }
     return modifies || isNamed(syntax, head)
         ? preposition(syntax, governor)
             .flatMap(preposition -> words(reference, governor, preposition, ""))
@@ -85,6 +92,13 @@ final class PlaceWordsFinder {
     return syntax.is(head, "nmod")
         && syntax.children(syntax.head(head).orElseThrow(), "amod").stream()
             .anyMatch(word -> syntax.sentence().token(word).tag().equals("JJS"));
+  }
+
+  /** "told a Geneva conference", "visited a London hotel": the object is where it is done. */
+  private boolean isAddressed(Syntax syntax, int noun) {
+    boolean object = syntax.is(noun, "obj") || syntax.is(noun, "iobj");
+    String verb = object ? lemma(syntax, syntax.head(noun).orElseThrow()) : "";
+    return verb.equals("tell") || verb.equals("inform") || visiting.has(verb);
   }
 
   private boolean isKindOfPlace(Syntax syntax, int noun) {

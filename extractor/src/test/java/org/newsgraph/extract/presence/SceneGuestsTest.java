@@ -19,6 +19,7 @@ class SceneGuestsTest {
 
   private final Reading fair = read("fair");
   private final Reading elsewhere = read("elsewhere");
+  private final Reading company = read("company");
 
   @ParameterizedTest
   @CsvSource(
@@ -35,6 +36,32 @@ class SceneGuestsTest {
           """)
   void peopleAtAGatheringThatTheArticleIsAboutAreThere(String why, String person) {
     assertThat(people(fair, "Lindholm Comicon")).contains(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          whoever is invited may come           | Hana Mori | Kyoto
+          whoever speaks at a dinner is there   | Ada Lund  | Oslo
+          """)
+  void companyIsWhereTheEventIs(String why, String person, String place) {
+    assertThat(people(company, place)).contains(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          where somebody else is said to teach | Petra Lind | Boston
+          what somebody counts on              | Otto Reiss | Turkey
+          where the other end of the line is   | Rui Pinto  | Oslo
+          """)
+  void neitherDescriptionsNorSupportNorCallsPutAnybodyThere(
+      String why, String person, String place) {
+    assertThat(people(company, place)).doesNotContain(person);
   }
 
   @Test
