@@ -19,6 +19,7 @@ final class Appositions {
     List<RolePhrase> phrases = tied.phrases();
     phrases.forEach(phrase -> introducing(tied, phrase));
     phrases.forEach(phrase -> behind(tied, phrase));
+    phrases.forEach(phrase -> modified(tied, phrase));
     for (int i = 1; i < phrases.size(); i++) {
       continued(tied, phrases.get(i - 1), phrases.get(i));
     }
@@ -121,6 +122,19 @@ final class Appositions {
     return tied.sentence().lower(phrase.start() - 1).equals(",")
         && tied.sentence().person(phrase.start() - 2).isPresent()
         && tied.sentence().syntax().is(phrase.head(), "appos");
+  }
+
+  /** "the engineer who freed them, A, ...": the tree hangs the name on the description. */
+  private void modified(Tied tied, RolePhrase phrase) {
+    NamedSentence sentence = tied.sentence();
+    if (tied.isDone(phrase) || phrase.plural() || phrase.determiner() == Determiner.NONE) {
+      return;
+    }
+    sentence.syntax().children(phrase.head(), "appos").stream()
+        .filter(token -> token > phrase.head())
+        .flatMap(token -> sentence.person(token).stream())
+        .findFirst()
+        .ifPresent(name -> tied.tie(phrase, name, "apposition"));
   }
 
   /** "A, chairman of B", "A, 58, a lawyer", "A (left), the mayor", "A, the guide who ...". */

@@ -61,9 +61,34 @@ final class Owners {
     if (owner.isPresent()) {
       return of(phrase, owner.get());
     }
+    Optional<String> words = ownerWords(phrase);
+    if (words.isPresent()) {
+      return phrase.of(words.get(), Optional.empty());
+    }
     return isNational(phrase) && phrase.possessor().isEmpty()
         ? country.map(name -> phrase.of(name, entity(name))).orElse(phrase)
         : company(phrase).map(entity -> of(phrase, entity)).orElse(phrase);
+  }
+
+  /** "the hunters' association, whose chairman": the words where no name is given. */
+  private Optional<String> ownerWords(RolePhrase phrase) {
+    if (phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    NamedSentence sentence = sentences.get(phrase.sentence());
+    int possessor = phrase.possessor().getAsInt();
+    int noun =
+        !sentence.lower(possessor).equals("whose")
+            ? possessor
+            : sentence.lower(possessor - 1).equals(",") ? possessor - 2 : possessor - 1;
+    if (!ownerNouns.has(sentence.lemma(noun))) {
+      return Optional.empty();
+    }
+    int start = noun;
+    while (sentence.tag(start - 1).matches("NNS?|NNPS?|JJ|POS")) {
+      start--;
+    }
+    return Optional.of(sentence.text(start, noun + 1));
   }
 
   private static RolePhrase of(RolePhrase phrase, Entity entity) {
@@ -236,8 +261,8 @@ final class Owners {
   private static int weight(NamedSentence sentence) {
     return switch (sentence.sentence().kind()) {
       case DATELINE -> 4;
-      case HEADLINE -> 2;
-      default -> sentence.sentence().index() < LEAD ? 2 : 1;
+      case HEADLINE -> 3;
+      default -> sentence.sentence().index() < LEAD ? 3 : 1;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.role.phrase.Determiner;
 import org.newsgraph.extract.role.phrase.NamedSentence;
 import org.newsgraph.extract.role.phrase.NounClass;
 import org.newsgraph.extract.role.phrase.RolePhrase;
@@ -31,7 +32,8 @@ final class PredicateRoles {
     for (RolePhrase phrase : phrases) {
       if (phrase.noun().isRole() || phrase.noun() == NounClass.KIN) {
         Optional<Appellation> said = copula(sentence, phrase);
-        said.or(() -> given(sentence, phrase))
+        said.or(() -> identified(sentence, phrase))
+            .or(() -> given(sentence, phrase))
             .or(() -> verb(sentence, phrase))
             .ifPresent(found::add);
         succeeded(sentence, phrase).ifPresent(found::add);
@@ -50,6 +52,28 @@ final class PredicateRoles {
     return subject(syntax, phrase.head())
         .flatMap(subject -> person(sentence, subject))
         .map(person -> new Appellation(person, past ? phrase.ended() : phrase, "copula"));
+  }
+
+  /** "The director is A", "whose director was A". */
+  private static Optional<Appellation> identified(NamedSentence sentence, RolePhrase phrase) {
+    Syntax syntax = sentence.syntax();
+    OptionalInt predicate = syntax.head(phrase.head());
+    if (!syntax.is(phrase.head(), "nsubj")
+        || predicate.isEmpty()
+        || phrase.plural()
+        || phrase.determiner() == Determiner.INDEFINITE
+        || isUnreal(sentence, predicate.getAsInt())) {
+      return Optional.empty();
+    }
+    Optional<Integer> be = syntax.child(predicate.getAsInt(), "cop");
+    return be.flatMap(each -> sentence.person(predicate.getAsInt()))
+        .map(name -> name.entities().get(0))
+        .map(
+            person ->
+                new Appellation(
+                    person,
+                    sentence.tag(be.orElseThrow()).equals("VBD") ? phrase.ended() : phrase,
+                    "copula"));
   }
 
   private static boolean isUnreal(NamedSentence sentence, int head) {

@@ -71,7 +71,8 @@ final class PhraseComplement {
       return new RightPart(end, "", sentence.text(bare(sentence, start), end), Optional.empty());
     }
     int name = firstCapital(sentence, start, end);
-    if (name < end && !sentence.lower(core.end()).equals("for")) {
+    boolean called = name > start && sentence.tag(name).equals("NNP");
+    if (name < end && (called || !sentence.lower(core.end()).equals("for"))) {
       return new RightPart(end, "", sentence.text(name, end), Optional.empty());
     }
     boolean field = !sentence.tag(start).matches("DT|PRP\\$");

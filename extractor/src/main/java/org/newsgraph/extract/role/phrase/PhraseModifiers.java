@@ -10,6 +10,7 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.phrase.RolePhraseFinder.LeftPart;
 import org.newsgraph.extract.role.phrase.RolePhraseFinder.RoleCore;
 import org.newsgraph.finding.Entity;
+import org.newsgraph.finding.EntityKind;
 
 /** Reads what stands in front of a role noun: determiner, possessor, organisation, nationality. */
 final class PhraseModifiers {
@@ -172,12 +173,27 @@ final class PhraseModifiers {
   /** The organisation, place or nationality among the modifiers in front of the role. */
   private Optional<Owner> owner(NamedSentence sentence, int from, int roleStart, RoleCore core) {
     for (int token = from; token < roleStart; token++) {
+      Optional<Owner> organisation = organisation(sentence, token);
+      if (organisation.isPresent()) {
+        return organisation;
+      }
+    }
+    for (int token = from; token < roleStart; token++) {
       Optional<Owner> owner = named(sentence, token).or(capitals(sentence, token, roleStart));
       if (owner.isPresent()) {
         return owner;
       }
     }
     return Optional.empty();
+  }
+
+  /** "the United States Central Intelligence Agency agent": the agency rather than the country. */
+  private static Optional<Owner> organisation(NamedSentence sentence, int token) {
+    return sentence
+        .thing(token)
+        .map(sentence::entity)
+        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+        .map(entity -> new Owner(entity.name(), Optional.of(entity.id())));
   }
 
   private Optional<Owner> named(NamedSentence sentence, int token) {

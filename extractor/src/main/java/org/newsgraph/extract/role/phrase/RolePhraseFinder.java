@@ -59,6 +59,9 @@ public final class RolePhraseFinder {
 
   private Optional<RoleCore> core(NamedSentence sentence, int start, int end) {
     int last = end - 1;
+    if (sentence.lower(last).equals("lady") && sentence.lower(last - 1).equals("first")) {
+      return Optional.of(new RoleCore(last - 1, end, "first-lady"));
+    }
     if (end - start > 1) {
       StringBuilder joined = new StringBuilder();
       for (int token = start; token < end; token++) {
