@@ -33,13 +33,13 @@ import org.newsgraph.text.Span;
  *
  * <p>CoreNLP's coreference and fine-grained name rules are left out: they cost most of its time,
  * and newsgraph's cast of the article does their work. Of the parser only its basic tree is asked
- * for: the four graphs that CoreNLP derives from it cost about as much as the parse, and no rule
- * reads them, so {@link Sentence#graph()} is empty.
+ * for; no rule reads the graphs that CoreNLP derives from it, so {@link Sentence#graph()} is empty.
+ * A sentence that can bear no fact, or is longer than any real one, has no tree either.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
   /** Names the program and models; changes whenever annotations may. */
-  public static final String VERSION = "corenlp-4.5.10/pos+3class+basic-depparse";
+  public static final String VERSION = "corenlp-4.5.10/pos+3class+gated-basic-depparse";
 
   private final StanfordCoreNLP words;
   private final StanfordCoreNLP names;
@@ -108,14 +108,15 @@ public final class CoreNlpAnnotator implements Annotator {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     Span inBlock =
         new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
+    List<Token> tokens = labels.stream().map(label -> token(label, block.alignment())).toList();
     return new Sentence(
         index,
         blockIndex,
         block.kind(),
         block.alignment().toSource(inBlock),
         inBlock.of(block.text()),
-        labels.stream().map(label -> token(label, block.alignment())).toList(),
-        dependencies(parser.predict(sentence).typedDependencies()),
+        tokens,
+        ParseNeed.of(tokens) ? tree(sentence) : List.of(),
         List.of());
   }
 
@@ -137,7 +138,8 @@ public final class CoreNlpAnnotator implements Annotator {
     };
   }
 
-  private static List<Dependency> dependencies(Collection<TypedDependency> tree) {
+  private List<Dependency> tree(CoreMap sentence) {
+    Collection<TypedDependency> tree = parser.predict(sentence).typedDependencies();
     return tree.stream()
         .map(CoreNlpAnnotator::dependency)
         .sorted(Comparator.comparingInt(Dependency::dependent))
