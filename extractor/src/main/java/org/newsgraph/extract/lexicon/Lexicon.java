@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A list of words, read from a data file beside the class that uses it. A line holds an entry and,
@@ -18,6 +19,9 @@ import java.util.Set;
  * where its words come from and under which licence.
  */
 public final class Lexicon {
+
+  private static final Pattern COMMENT = Pattern.compile("\\s*#.*");
+  private static final Pattern COLUMN_GAP = Pattern.compile("\\s*\\t\\s*");
 
   private final Map<String, List<String>> entries;
 
@@ -46,9 +50,9 @@ public final class Lexicon {
     Map<String, List<String>> entries = new LinkedHashMap<>();
     lines
         .lines()
-        .map(line -> line.replaceFirst("\\s*#.*", ""))
+        .map(line -> COMMENT.matcher(line).replaceFirst(""))
         .filter(line -> !line.isBlank())
-        .map(line -> List.of(line.strip().split("\\s*\\t\\s*")))
+        .map(line -> List.of(COLUMN_GAP.split(line.strip())))
         .forEach(columns -> entries.put(columns.get(0), columns.subList(1, columns.size())));
     return new Lexicon(entries);
   }
