@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.clean.Block;
@@ -26,6 +27,7 @@ import org.newsgraph.text.Span;
 final class InterviewAnswers {
 
   private static final int TURNS = 2;
+  private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding");
 
   private final Reading reading;
   private final Map<Integer, List<Sentence>> blocks = new HashMap<>();
@@ -88,10 +90,17 @@ final class InterviewAnswers {
             .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains("interview"))
             .flatMap(sentence -> reading.cast().in(sentence.index()).stream())
             .filter(reference -> reference.entities().size() == 1 && isPerson(reference))
+            .filter(reference -> !isTopic(reference))
             .map(reference -> reference.entities().get(0))
             .distinct()
             .toList();
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** "interviews a bar owner on X": what the interview is about. */
+  private boolean isTopic(Reference person) {
+    return reading.sentences().get(person.sentence()).tokens().subList(0, person.start()).stream()
+        .anyMatch(token -> TOPIC.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** A paragraph in the first person behind one that asks. */
