@@ -2,7 +2,6 @@ package org.newsgraph.annotate.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.GrammaticalRelation;
@@ -43,18 +42,16 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final StanfordCoreNLP words;
   private final StanfordCoreNLP names;
-  private final DependencyParser parser;
+  private final Parsers parsers;
 
   /** Loads the models, side by side; takes seconds. */
   public CoreNlpAnnotator() {
     CompletableFuture<StanfordCoreNLP> nameTagger =
         CompletableFuture.supplyAsync(CoreNlpAnnotator::nameTagger);
-    CompletableFuture<DependencyParser> trees =
-        CompletableFuture.supplyAsync(
-            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+    CompletableFuture<Parsers> trees = CompletableFuture.supplyAsync(Parsers::new);
     this.words = wordTagger();
     this.names = nameTagger.join();
-    this.parser = trees.join();
+    this.parsers = trees.join();
   }
 
   private static StanfordCoreNLP wordTagger() {
@@ -139,7 +136,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private List<Dependency> tree(CoreMap sentence) {
-    Collection<TypedDependency> tree = parser.predict(sentence).typedDependencies();
+    Collection<TypedDependency> tree = parsers.tree(sentence);
     return tree.stream()
         .map(CoreNlpAnnotator::dependency)
         .sorted(Comparator.comparingInt(Dependency::dependent))
