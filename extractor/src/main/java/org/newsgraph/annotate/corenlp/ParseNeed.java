@@ -37,7 +37,7 @@ final class ParseNeed {
     return token.name() == NameTag.PERSON
         || NAMES.contains(token.tag())
         || isPersonalPronoun(token)
-        || token.tag().startsWith("NN") && PEOPLE.matcher(token.lemma()).matches()
+        || (token.tag().startsWith("NN") && PEOPLE.matcher(token.lemma()).matches())
         || isQuotationMark(token);
   }
 

@@ -48,7 +48,7 @@ class CorporaTest {
     score.decide("g", true, true);
     score.decide("g", true, false);
     score.decide("g", false, true);
-    assertThat(score.groups().get("g")).isEqualTo(new CorpusScore.Counts(1, 1, 1));
-    assertThat(score.groups().get("g").f1()).isEqualTo(0.5);
+    assertThat(score.groups()).containsEntry("g", new CorpusScore.Counts(1, 1, 1));
+    assertThat(new CorpusScore.Counts(1, 1, 1).f1()).isEqualTo(0.5);
   }
 }
