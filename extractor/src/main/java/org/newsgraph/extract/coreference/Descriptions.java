@@ -21,7 +21,8 @@ import org.newsgraph.extract.role.phrase.RolePhrase;
  */
 final class Descriptions {
 
-  private final Lexicon kinds = Lexicon.of(Descriptions.class, "wider-nouns.txt");
+  private static final Lexicon KINDS = Lexicon.of(Descriptions.class, "wider-nouns.txt");
+
   private final Map<String, List<RolePhrase>> known = new LinkedHashMap<>();
   private final Discourse discourse;
   private final Genders genders;
@@ -134,7 +135,7 @@ final class Descriptions {
     if (phrase.lemma().equals(earlier.lemma())) {
       return true;
     }
-    return kinds.of(phrase.lemma()).contains(earlier.lemma());
+    return KINDS.of(phrase.lemma()).contains(earlier.lemma());
   }
 
   private static boolean isSameOwner(RolePhrase phrase, RolePhrase earlier) {

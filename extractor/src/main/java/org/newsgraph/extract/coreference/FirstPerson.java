@@ -21,9 +21,10 @@ import org.newsgraph.finding.MentionForm;
  */
 final class FirstPerson {
 
+  private static final Lexicon VERBS = Lexicon.of(FirstPerson.class, "speech-verbs.txt");
+
   private static final Set<String> WORDS = Set.of("i", "me", "my", "myself", "mine");
 
-  private final Lexicon verbs = Lexicon.of(FirstPerson.class, "speech-verbs.txt");
   private final Cast names;
   private final Discourse discourse;
   private final Quotations quotations;
@@ -67,7 +68,7 @@ final class FirstPerson {
     Syntax syntax = discourse.tree(sentence.index());
     List<String> speakers =
         IntStream.range(0, sentence.tokens().size())
-            .filter(at -> verbs.has(sentence.token(at).lemma()))
+            .filter(at -> VERBS.has(sentence.token(at).lemma()))
             .filter(at -> !discourse.isQuoted(sentence.index(), at))
             .boxed()
             .flatMap(at -> syntax.child(at, "nsubj").stream())

@@ -18,7 +18,7 @@ import org.newsgraph.finding.EncounterKind;
  */
 final class ContactVerbs {
 
-  private final Lexicon verbs = Lexicon.of(ContactVerbs.class, "contact-verbs.txt");
+  private static final Lexicon VERBS = Lexicon.of(ContactVerbs.class, "contact-verbs.txt");
 
   /** The contacts that the sentence of the passage tells by its verbs. */
   List<RemoteTelling> find(Passage passage) {
@@ -33,11 +33,11 @@ final class ContactVerbs {
   private Optional<RemoteTelling> at(Passage passage, int verb) {
     Clause clause = passage.clause();
     String lemma = clause.lemma(verb);
-    if (!verbs.has(lemma)) {
+    if (!VERBS.has(lemma)) {
       return Optional.empty();
     }
     List<Integer> reached = new ArrayList<>(clause.behind(verb, Set.of("to")));
-    if (verbs.of(lemma).contains("obj")) {
+    if (VERBS.of(lemma).contains("obj")) {
       reached.addAll(clause.objects(verb));
     }
     List<Party> subject = passage.parties(clause.subjects(verb));
@@ -53,6 +53,6 @@ final class ContactVerbs {
             Party.join(subject, others),
             "contact-verb",
             0.85);
-    return Optional.of(new RemoteTelling(ContactKind.valueOf(verbs.of(lemma).get(0)), telling));
+    return Optional.of(new RemoteTelling(ContactKind.valueOf(VERBS.of(lemma).get(0)), telling));
   }
 }

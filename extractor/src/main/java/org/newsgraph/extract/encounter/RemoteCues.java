@@ -8,7 +8,7 @@ import org.newsgraph.finding.ContactKind;
 /** Tells from the words around a verb or noun that people were not in one place: "by phone". */
 final class RemoteCues {
 
-  private final Lexicon media = Lexicon.of(RemoteCues.class, "media.txt");
+  private static final Lexicon MEDIA = Lexicon.of(RemoteCues.class, "media.txt");
 
   /** By what kind of contact the thing happens that the token tells; empty where in person. */
   public Optional<ContactKind> kind(Clause clause, int token) {
@@ -33,12 +33,12 @@ final class RemoteCues {
     if (!links) {
       return Optional.empty();
     }
-    return media
+    return MEDIA
         .kind(clause.lemma(child))
         .or(
             () ->
                 clause.syntax().children(child, "compound").stream()
-                    .flatMap(word -> media.kind(clause.lemma(word)).stream())
+                    .flatMap(word -> MEDIA.kind(clause.lemma(word)).stream())
                     .findFirst())
         .map(ContactKind::valueOf);
   }

@@ -27,10 +27,11 @@ import org.newsgraph.finding.ContactKind;
 /** Reads an article sentence by sentence for what it tells of encounters. */
 public final class Tellings {
 
+  private static final Lexicon PEOPLE = Lexicon.of(Tellings.class, "people.txt");
+
   private static final Set<BlockKind> UNREAD =
       EnumSet.of(BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.BOILERPLATE);
 
-  private final Lexicon people = Lexicon.of(Tellings.class, "people.txt");
   private final RemoteCues cues = new RemoteCues();
   private final ContactVerbs contacts = new ContactVerbs();
   private final List<TellingRule> rules =
@@ -85,7 +86,7 @@ public final class Tellings {
   }
 
   private List<Passage> passages(Reading reading) {
-    NounPhrases phrases = new NounPhrases(reading, people);
+    NounPhrases phrases = new NounPhrases(reading, PEOPLE);
     return reading.sentences().stream()
         .filter(sentence -> !UNREAD.contains(sentence.kind()))
         .map(

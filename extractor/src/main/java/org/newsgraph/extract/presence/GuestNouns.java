@@ -11,6 +11,8 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Reads whom a sentence names as guests, speakers or the like, and who it says is there. */
 final class GuestNouns {
 
+  private static final Lexicon GUESTS = Lexicon.of(GuestNouns.class, "guest-nouns.txt");
+
   private static final Set<String> TO_COME =
       Set.of(
           "no",
@@ -30,7 +32,6 @@ final class GuestNouns {
           "hotel",
           "house");
 
-  private final Lexicon guests = Lexicon.of(GuestNouns.class, "guest-nouns.txt");
   private final Examples examples;
   private final PeopleOfEvent people;
 
@@ -42,7 +43,7 @@ final class GuestNouns {
   /** The ids of the people whom the noun at the token, if of guests, covers. */
   Set<String> named(Syntax syntax, int noun) {
     Token token = syntax.sentence().token(noun);
-    if (!token.tag().startsWith("NN") || !guests.has(token.lemma()) || isToCome(syntax, noun)) {
+    if (!token.tag().startsWith("NN") || !GUESTS.has(token.lemma()) || isToCome(syntax, noun)) {
       return Set.of();
     }
     Set<String> named = new LinkedHashSet<>(examples.of(syntax, noun));

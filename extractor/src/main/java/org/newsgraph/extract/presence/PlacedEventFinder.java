@@ -13,12 +13,14 @@ import org.newsgraph.finding.EntityKind;
 /** Finds the events that words of place hang from, by climbing the dependency tree. */
 final class PlacedEventFinder {
 
+  private static final Lexicon JOURNEYS = Lexicon.of(PlacedEventFinder.class, "journey-nouns.txt");
+  private static final Lexicon BACKGROUND =
+      Lexicon.of(PlacedEventFinder.class, "background-nouns.txt");
+  private static final Lexicon ATTITUDES =
+      Lexicon.of(PlacedEventFinder.class, "attitude-verbs.txt");
+
   private static final Set<String> ELSEWHERE =
       Set.of("after", "before", "since", "until", "of", "about", "over", "against", "despite");
-
-  private final Lexicon journeys = Lexicon.of(PlacedEventFinder.class, "journey-nouns.txt");
-  private final Lexicon background = Lexicon.of(PlacedEventFinder.class, "background-nouns.txt");
-  private final Lexicon attitudes = Lexicon.of(PlacedEventFinder.class, "attitude-verbs.txt");
 
   /** The events at the place: the one it hangs from, and the one of a clause "where ...". */
   List<PlacedEvent> find(Syntax syntax, Cast cast, PlaceWords place) {
@@ -46,14 +48,14 @@ final class PlacedEventFinder {
             ? Optional.empty()
             : Optional.of(new PlacedEvent(head, journey, direct, place));
       }
-      if (journeys.has(lemma(syntax, head))) {
+      if (JOURNEYS.has(lemma(syntax, head))) {
         journey = head;
       } else if (!isPlace(syntax, cast, head)) {
         direct = false;
         if (isDescription(syntax, cast, at)) {
           return Optional.empty();
         }
-        if (isElsewhere(syntax, head) || background.has(lemma(syntax, head))) {
+        if (isElsewhere(syntax, head) || BACKGROUND.has(lemma(syntax, head))) {
           return Optional.empty();
         }
       }
@@ -80,7 +82,7 @@ final class PlacedEventFinder {
   /** "condemned the attack in X": what somebody takes a stand on is elsewhere. */
   private boolean isTopic(Syntax syntax, int object, PlaceWords place) {
     boolean ofObject = syntax.is(object, "obj") && place.anchor() != object;
-    return ofObject && attitudes.has(lemma(syntax, syntax.head(object).orElseThrow()));
+    return ofObject && ATTITUDES.has(lemma(syntax, syntax.head(object).orElseThrow()));
   }
 
   private static boolean saysWhere(Syntax syntax, int clause) {

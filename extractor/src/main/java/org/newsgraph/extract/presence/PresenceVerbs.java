@@ -12,11 +12,11 @@ import org.newsgraph.finding.Status;
 /** Decides whom an event puts at the place that hangs from it, by the kind of its verb or noun. */
 final class PresenceVerbs {
 
-  private final Lexicon verbs = Lexicon.of(PresenceVerbs.class, "presence-verbs.txt");
-  private final Lexicon departures = Lexicon.of(PresenceVerbs.class, "departure-verbs.txt");
-  private final Lexicon speech = Lexicon.of(PresenceVerbs.class, "speech-verbs.txt");
-  private final Lexicon nouns = Lexicon.of(PresenceVerbs.class, "journey-nouns.txt");
-  private final Lexicon placeless = Lexicon.of(PresenceVerbs.class, "placeless-verbs.txt");
+  private static final Lexicon VERBS = Lexicon.of(PresenceVerbs.class, "presence-verbs.txt");
+  private static final Lexicon DEPARTURES = Lexicon.of(PresenceVerbs.class, "departure-verbs.txt");
+  private static final Lexicon SPEECH = Lexicon.of(PresenceVerbs.class, "speech-verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.of(PresenceVerbs.class, "journey-nouns.txt");
+  private static final Lexicon PLACELESS = Lexicon.of(PresenceVerbs.class, "placeless-verbs.txt");
 
   /**
    * Somebody whom an event puts at its place.
@@ -35,9 +35,9 @@ final class PresenceVerbs {
     }
     Way way = event.place().way();
     String lemma = lemma(syntax, event.event());
-    List<String> kinds = verbs.of(lemma);
+    List<String> kinds = VERBS.of(lemma);
     if (way == Way.DESTINATION) {
-      return departures.has(lemma)
+      return DEPARTURES.has(lemma)
           ? all(people.subjects(syntax, event.event()), "departure", true, 0.8)
           : List.of();
     }
@@ -55,7 +55,7 @@ final class PresenceVerbs {
     if (kinds.contains("carrier")) {
       moved.addAll(passiveOrObject(syntax, people, event.event()));
     }
-    boolean spoken = way == Way.SOURCE && speech.has(lemma);
+    boolean spoken = way == Way.SOURCE && SPEECH.has(lemma);
     if (kinds.contains("mover") && !isOrigin(syntax, event) || spoken) {
       moved.addAll(people.subjects(syntax, event.event()));
     }
@@ -64,7 +64,7 @@ final class PresenceVerbs {
 
   private List<Present> journey(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
     boolean speech =
-        nouns.kind(lemma(syntax, event.journey())).filter("speech"::equals).isPresent();
+        NOUNS.kind(lemma(syntax, event.journey())).filter("speech"::equals).isPresent();
     if (speech && event.place().way() != Way.AT && event.place().way() != Way.SOURCE) {
       return List.of();
     }
@@ -80,7 +80,7 @@ final class PresenceVerbs {
     if (kinds.contains("holder") || kinds.contains("carrier")) {
       present.addAll(passiveOrObject(syntax, people, event.event()));
     }
-    boolean own = !placeless.has(lemma(syntax, event.event())) || visited;
+    boolean own = !PLACELESS.has(lemma(syntax, event.event())) || visited;
     if (own) {
       present.addAll(people.subjects(syntax, event.event()));
       present.addAll(people.agents(syntax, event.event()));
@@ -99,7 +99,7 @@ final class PresenceVerbs {
     int subject = syntax.child(verb, "nsubj").orElse(verb);
     boolean relative = syntax.is(verb, "acl") && (subject == verb || isRelative(syntax, subject));
     int noun = relative ? syntax.head(verb).orElse(verb) : subject;
-    if (noun == verb || !nouns.has(lemma(syntax, noun))) {
+    if (noun == verb || !NOUNS.has(lemma(syntax, noun))) {
       return Set.of();
     }
     Set<String> owners = people.owners(syntax, noun);

@@ -23,12 +23,13 @@ import org.newsgraph.finding.Report;
  */
 final class SceneGuests {
 
+  private static final Lexicon VERBS = Lexicon.of(SceneGuests.class, "attendance-verbs.txt");
+  private static final Lexicon REMOTE = Lexicon.of(SceneGuests.class, "remote-nouns.txt");
+  private static final Lexicon EVENTS = Lexicon.of(PlaceWords.class, "event-nouns.txt");
+
   private static final double CONFIDENCE = 0.6;
   private static final Set<String> OF_EVENT = Set.of("obj", "obl", "nsubj:pass");
 
-  private final Lexicon verbs = Lexicon.of(SceneGuests.class, "attendance-verbs.txt");
-  private final Lexicon remote = Lexicon.of(SceneGuests.class, "remote-nouns.txt");
-  private final Lexicon events = Lexicon.of(PlaceWords.class, "event-nouns.txt");
   private final StatusReader statuses = new StatusReader();
   private final ArticleGathering gatherings = new ArticleGathering();
 
@@ -53,20 +54,20 @@ final class SceneGuests {
 
   private boolean isAttended(Syntax syntax, int word) {
     Sentence sentence = syntax.sentence();
-    return sentence.token(word).tag().startsWith("VB") && verbs.has(sentence.token(word).lemma());
+    return sentence.token(word).tag().startsWith("VB") && VERBS.has(sentence.token(word).lemma());
   }
 
   /** "spoke by telephone", "appeared on a screen" */
   private boolean isRemote(Syntax syntax, int verb) {
     return syntax.children(verb, "obl").stream()
-        .anyMatch(word -> remote.has(syntax.sentence().token(word).lemma()));
+        .anyMatch(word -> REMOTE.has(syntax.sentence().token(word).lemma()));
   }
 
   /** "hosted the dinner", unlike "hosts a programme" */
   private boolean isMeant(Syntax syntax, int verb) {
-    return !verbs.of(syntax.sentence().token(verb).lemma()).contains("event")
+    return !VERBS.of(syntax.sentence().token(verb).lemma()).contains("event")
         || syntax.children(verb, "obj").stream()
-            .anyMatch(word -> events.has(syntax.sentence().token(word).lemma()));
+            .anyMatch(word -> EVENTS.has(syntax.sentence().token(word).lemma()));
   }
 
   private List<Presence> guests(Reading reading, Syntax syntax, int word, Set<String> guests) {
@@ -100,7 +101,7 @@ final class SceneGuests {
   private int event(Syntax syntax, int word) {
     int head = syntax.head(word).orElse(word);
     boolean verb = syntax.sentence().token(word).tag().startsWith("VB");
-    boolean ofEvent = syntax.is(word, "acl") && events.has(syntax.sentence().token(head).lemma());
+    boolean ofEvent = syntax.is(word, "acl") && EVENTS.has(syntax.sentence().token(head).lemma());
     boolean noun = !verb && syntax.child(word, "cop").isEmpty();
     return noun || verb && ofEvent ? head : word;
   }
@@ -123,7 +124,7 @@ final class SceneGuests {
     boolean known =
         syntax.children(event).stream()
             .filter(child -> OF_EVENT.contains(syntax.relation(child)))
-            .filter(child -> events.has(syntax.sentence().token(child).lemma()))
+            .filter(child -> EVENTS.has(syntax.sentence().token(child).lemma()))
             .anyMatch(child -> syntax.child(child, "det").isPresent());
     return isPast(syntax, event) && (known || !attended);
   }

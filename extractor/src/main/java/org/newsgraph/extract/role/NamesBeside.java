@@ -11,7 +11,7 @@ import org.newsgraph.extract.role.phrase.RolePhrase;
 /** Finds the names that stand beside a description. */
 final class NamesBeside {
 
-  private final Lexicon between = Lexicon.of(NamesBeside.class, "between-words.txt");
+  private static final Lexicon BETWEEN = Lexicon.of(NamesBeside.class, "between-words.txt");
 
   /** The name at the token, behind honorifics that may stand there. */
   Optional<Reference> nameAt(NamedSentence sentence, int from) {
@@ -93,6 +93,6 @@ final class NamesBeside {
   }
 
   private boolean isBetween(NamedSentence sentence, int token, String kind) {
-    return between.kind(sentence.lower(token)).equals(Optional.of(kind));
+    return BETWEEN.kind(sentence.lower(token)).equals(Optional.of(kind));
   }
 }

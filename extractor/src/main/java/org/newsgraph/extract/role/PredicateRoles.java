@@ -19,12 +19,12 @@ import org.newsgraph.extract.role.phrase.RolePhrase;
  */
 final class PredicateRoles {
 
+  private static final Lexicon VERBS = Lexicon.of(PredicateRoles.class, "appointing-verbs.txt");
+
   private static final Set<String> UNREAL =
       Set.of(
           "would", "could", "might", "should", "may", "if", "whether", "not", "never", "n't",
           "unless", "cannot", "like");
-
-  private final Lexicon verbs = Lexicon.of(PredicateRoles.class, "appointing-verbs.txt");
 
   /** The descriptions that are said of a person whom the cast refers to. */
   List<Appellation> read(NamedSentence sentence, List<RolePhrase> phrases) {
@@ -136,8 +136,8 @@ final class PredicateRoles {
     Optional<Reference> name = sentence.person(last).filter(each -> each.end() == last + 1);
     return name.filter(
             each ->
-                verbs.kind(sentence.lemma(each.start() - 1)).equals(Optional.of("object"))
-                    && !verbs.of(sentence.lemma(each.start() - 1)).contains("ends"))
+                VERBS.kind(sentence.lemma(each.start() - 1)).equals(Optional.of("object"))
+                    && !VERBS.of(sentence.lemma(each.start() - 1)).contains("ends"))
         .map(each -> new Appellation(each.entities().get(0), phrase, "appointment"));
   }
 
@@ -147,7 +147,7 @@ final class PredicateRoles {
     boolean both =
         verb.isPresent()
             && sentence.lower(phrase.start() - 1).equals("as")
-            && verbs.kind(sentence.lemma(verb.getAsInt())).equals(Optional.of("both"));
+            && VERBS.kind(sentence.lemma(verb.getAsInt())).equals(Optional.of("both"));
     return both
         ? sentence
             .syntax()
@@ -167,11 +167,11 @@ final class PredicateRoles {
     int verb = governor.getAsInt();
     String lemma = sentence.lemma(verb);
     boolean complement = as || syntax.is(phrase.head(), "xcomp") || syntax.is(phrase.head(), "obj");
-    if (!verbs.has(lemma) || !complement || isUnreal(sentence, verb)) {
+    if (!VERBS.has(lemma) || !complement || isUnreal(sentence, verb)) {
       return Optional.empty();
     }
     Optional<Integer> holder = holder(sentence, verb, phrase);
-    RolePhrase said = verbs.of(lemma).contains("ends") ? phrase.ended() : phrase;
+    RolePhrase said = VERBS.of(lemma).contains("ends") ? phrase.ended() : phrase;
     return holder
         .flatMap(token -> person(sentence, token))
         .map(person -> new Appellation(person, said, as ? "as" : "appointment"));
@@ -179,7 +179,7 @@ final class PredicateRoles {
 
   private Optional<Integer> holder(NamedSentence sentence, int verb, RolePhrase phrase) {
     Syntax syntax = sentence.syntax();
-    boolean subject = !verbs.kind(sentence.lemma(verb)).equals(Optional.of("object"));
+    boolean subject = !VERBS.kind(sentence.lemma(verb)).equals(Optional.of("object"));
     if (subject) {
       boolean alone =
           sentence.lower(phrase.start() - 1).equals("as")

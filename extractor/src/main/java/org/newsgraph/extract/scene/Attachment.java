@@ -13,6 +13,10 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 final class Attachment {
 
+  private static final Lexicon REPORTING = Lexicon.of(Attachment.class, "reporting-verbs.txt");
+  private static final Lexicon EVENTS = Lexicon.of(Attachment.class, "event-nouns.txt");
+  private static final Lexicon UPBRINGING = Lexicon.of(Attachment.class, "upbringing-verbs.txt");
+
   /** No way leads there. */
   static final int BARRED = 1000;
 
@@ -20,9 +24,6 @@ final class Attachment {
       Set.of("since", "until", "till", "before", "after", "if", "unless", "although", "though");
   private static final Set<String> STILL = Set.of("compound", "nmod:poss", "amod", "det", "nummod");
 
-  private final Lexicon reporting = Lexicon.of(Attachment.class, "reporting-verbs.txt");
-  private final Lexicon events = Lexicon.of(Attachment.class, "event-nouns.txt");
-  private final Lexicon upbringing = Lexicon.of(Attachment.class, "upbringing-verbs.txt");
   private final TenseReader tenses = new TenseReader();
 
   /** The distance of each token of the sentence from the event at the token. */
@@ -86,7 +87,7 @@ final class Attachment {
 
   /** A clause beside another is of its time, unless a conjunction sets it apart. */
   private int besides(Syntax syntax, int clause, int other) {
-    if (upbringing.has(syntax.sentence().token(clause).lemma())) {
+    if (UPBRINGING.has(syntax.sentence().token(clause).lemma())) {
       return BARRED;
     }
     boolean apart =
@@ -119,11 +120,11 @@ final class Attachment {
   }
 
   private boolean isReporting(Syntax syntax, int word) {
-    return reporting.has(syntax.sentence().token(word).lemma());
+    return REPORTING.has(syntax.sentence().token(word).lemma());
   }
 
   private boolean isEvent(Syntax syntax, int word) {
     Token token = syntax.sentence().token(word);
-    return token.tag().startsWith("NN") && events.has(token.lemma());
+    return token.tag().startsWith("NN") && EVENTS.has(token.lemma());
   }
 }

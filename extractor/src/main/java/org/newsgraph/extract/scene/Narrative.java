@@ -12,9 +12,10 @@ import org.newsgraph.text.PartialDate;
 /** The scene so far, as an article's story goes on. */
 final class Narrative {
 
+  private static final Lexicon APART = Lexicon.of(Narrative.class, "apart-adverbs.txt");
+
   private static final int FAR = 45;
 
-  private final Lexicon apart = Lexicon.of(Narrative.class, "apart-adverbs.txt");
   private final List<Moment> moments = new ArrayList<>();
 
   private record Moment(int sentence, int token, Scene scene, Optional<Integer> aside) {
@@ -124,7 +125,7 @@ final class Narrative {
         .limit(2)
         .flatMap(word -> syntax.children(word).stream())
         .filter(word -> syntax.is(word, "advmod") || syntax.is(word, "amod"))
-        .anyMatch(word -> apart.has(syntax.sentence().token(word).lemma()));
+        .anyMatch(word -> APART.has(syntax.sentence().token(word).lemma()));
   }
 
   /** "the talks", "their meeting": the reader has been told of it. */

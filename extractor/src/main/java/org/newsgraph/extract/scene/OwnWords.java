@@ -12,10 +12,11 @@ import org.newsgraph.extract.time.TimeExpression;
 /** Picks, among what a sentence says of when and where, what belongs to one event. */
 final class OwnWords {
 
+  private static final Lexicon PERIODS = Lexicon.of(OwnWords.class, "periods.txt");
+
   private static final int FARTHEST = 9;
   private static final Set<String> CLAUSES = Set.of("parataxis", "conj", "ccomp", "advcl");
 
-  private final Lexicon periods = Lexicon.of(OwnWords.class, "periods.txt");
   private final Attachment attachment = new Attachment();
 
   /** The time expression that belongs to the event at the token. */
@@ -52,7 +53,7 @@ final class OwnWords {
   }
 
   private boolean isTime(Syntax syntax, int word) {
-    return periods.has(syntax.sentence().token(word).lemma());
+    return PERIODS.has(syntax.sentence().token(word).lemma());
   }
 
   /** The words of place that belong to the event at the token, the nearest first. */

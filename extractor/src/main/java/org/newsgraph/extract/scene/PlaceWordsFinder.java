@@ -17,11 +17,13 @@ import org.newsgraph.finding.MentionForm;
 /** Finds where a sentence names a place to say where something is or goes. */
 final class PlaceWordsFinder {
 
-  private final Lexicon prepositions = Lexicon.of(PlaceWordsFinder.class, "place-prepositions.txt");
-  private final Lexicon visiting = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
-  private final Lexicon events = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
-  private final Lexicon parts = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
-  private final Lexicon nowhere = Lexicon.of(PlaceWordsFinder.class, "nowhere-nouns.txt");
+  private static final Lexicon PREPOSITIONS =
+      Lexicon.of(PlaceWordsFinder.class, "place-prepositions.txt");
+  private static final Lexicon VISITING = Lexicon.of(PlaceWordsFinder.class, "visiting-verbs.txt");
+  private static final Lexicon EVENTS = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
+  private static final Lexicon PARTS = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
+  private static final Lexicon NOWHERE = Lexicon.of(PlaceWordsFinder.class, "nowhere-nouns.txt");
+
   private final Premises premises = new Premises();
 
   /** The words of place of the sentence, left to right. */
@@ -40,7 +42,7 @@ final class PlaceWordsFinder {
   private boolean isPlace(Syntax syntax, Cast cast, Reference reference) {
     EntityKind kind = cast.entity(reference.entities().get(0)).kind();
     int head = syntax.headOf(reference.start(), reference.end());
-    if (nowhere.has(syntax.sentence().token(reference.end() - 1).text())) {
+    if (NOWHERE.has(syntax.sentence().token(reference.end() - 1).text())) {
       return false;
     }
     return kind == EntityKind.PLACE
@@ -66,7 +68,7 @@ final class PlaceWordsFinder {
       return Optional.empty();
     }
     int governor = syntax.head(head).getAsInt();
-    if (syntax.is(head, "obj") && visiting.has(lemma(syntax, governor))) {
+    if (syntax.is(head, "obj") && VISITING.has(lemma(syntax, governor))) {
       return words(reference, head, "", "");
     }
     // "a London hotel", "the Geneva talks"
@@ -84,7 +86,7 @@ final class PlaceWordsFinder {
   private boolean isTopic(Syntax syntax, int head, String preposition) {
     return preposition.equals("on")
         && syntax.head(head).isPresent()
-        && events.has(lemma(syntax, syntax.head(head).getAsInt()));
+        && EVENTS.has(lemma(syntax, syntax.head(head).getAsInt()));
   }
 
   /** "one of the largest fairs in X": where it is so, not where it is held. */
@@ -98,26 +100,26 @@ final class PlaceWordsFinder {
   private boolean isAddressed(Syntax syntax, int noun) {
     boolean object = syntax.is(noun, "obj") || syntax.is(noun, "iobj");
     String verb = object ? lemma(syntax, syntax.head(noun).orElseThrow()) : "";
-    return verb.equals("tell") || verb.equals("inform") || visiting.has(verb);
+    return verb.equals("tell") || verb.equals("inform") || VISITING.has(verb);
   }
 
   private boolean isKindOfPlace(Syntax syntax, int noun) {
-    return parts.has(lemma(syntax, noun)) || events.has(lemma(syntax, noun));
+    return PARTS.has(lemma(syntax, noun)) || EVENTS.has(lemma(syntax, noun));
   }
 
   /** "at her home, X": the name of a place that is called a kind of place. */
   private boolean isNamed(Syntax syntax, int head) {
-    return syntax.is(head, "appos") && parts.has(lemma(syntax, syntax.head(head).orElseThrow()));
+    return syntax.is(head, "appos") && PARTS.has(lemma(syntax, syntax.head(head).orElseThrow()));
   }
 
   /** The part of a place that an event is in without the place being named: "in the lobby". */
   String detail(Syntax syntax, int event) {
     return syntax.children(event, "obl").stream()
-        .filter(word -> parts.has(lemma(syntax, word)))
+        .filter(word -> PARTS.has(lemma(syntax, word)))
         .filter(
             word ->
                 preposition(syntax, word)
-                    .flatMap(prepositions::kind)
+                    .flatMap(PREPOSITIONS::kind)
                     .filter("at"::equals)
                     .isPresent())
         .map(word -> name(syntax, word))
@@ -136,7 +138,7 @@ final class PlaceWordsFinder {
   /** "the lobby of X": where the lobby is, X is. */
   private Optional<PlaceWords> part(Syntax syntax, Reference reference, int head) {
     int governor = syntax.head(head).orElse(-1);
-    if (governor < 0 || !parts.has(lemma(syntax, governor))) {
+    if (governor < 0 || !PARTS.has(lemma(syntax, governor))) {
       return Optional.empty();
     }
     return preposition(syntax, governor)
@@ -145,11 +147,11 @@ final class PlaceWordsFinder {
 
   private Optional<PlaceWords> words(
       Reference reference, int anchor, String preposition, String detail) {
-    if (!preposition.isEmpty() && !prepositions.has(preposition)) {
+    if (!preposition.isEmpty() && !PREPOSITIONS.has(preposition)) {
       return Optional.empty();
     }
     Way way =
-        prepositions
+        PREPOSITIONS
             .kind(preposition)
             .map(kind -> Way.valueOf(kind.toUpperCase(Locale.ROOT)))
             .orElse(Way.AT);

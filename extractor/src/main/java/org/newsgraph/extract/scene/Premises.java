@@ -8,10 +8,10 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Decides whether an organisation's name stands for its premises: "taken to the Royal Clinic". */
 final class Premises {
 
+  private static final Lexicon VERBS = Lexicon.of(Premises.class, "premises-verbs.txt");
+
   private static final Set<String> INSIDE = Set.of("in", "at", "inside", "outside");
   private static final Set<String> TO = Set.of("to", "into");
-
-  private final Lexicon verbs = Lexicon.of(Premises.class, "premises-verbs.txt");
 
   /** Whether the name headed by the token, behind the preposition, tells where somebody is. */
   boolean isMeant(Syntax syntax, int head, String preposition) {
@@ -20,7 +20,7 @@ final class Premises {
     }
     int governor = syntax.head(head).getAsInt();
     String tag = syntax.sentence().token(governor).tag();
-    List<String> kinds = verbs.of(syntax.sentence().token(governor).lemma());
+    List<String> kinds = VERBS.of(syntax.sentence().token(governor).lemma());
     if (tag.startsWith("NN")) {
       boolean spoken = INSIDE.contains(preposition) || preposition.equals("from");
       return spoken && kinds.contains("noun");

@@ -21,12 +21,13 @@ import org.newsgraph.text.PartialDate;
  */
 public final class Scenes {
 
+  private static final Lexicon LEAVING = Lexicon.of(Scenes.class, "leaving-verbs.txt");
+  private static final Lexicon STATES = Lexicon.of(Scenes.class, "state-verbs.txt");
+
   private final Optional<LocalDate> publication;
   private final List<SentenceScene> sentences = new ArrayList<>();
   private final TenseReader tenses = new TenseReader();
   private final OwnWords own = new OwnWords();
-  private final Lexicon leaving = Lexicon.of(Scenes.class, "leaving-verbs.txt");
-  private final Lexicon states = Lexicon.of(Scenes.class, "state-verbs.txt");
   private final PlaceWordsFinder words = new PlaceWordsFinder();
   private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
@@ -108,8 +109,8 @@ public final class Scenes {
             scene.syntax().sentence().block(),
             clause,
             tense,
-            leaving.has(verb),
-            states.has(verb));
+            LEAVING.has(verb),
+            STATES.has(verb));
     narrative.goOn(told, new Scene(date, place, ""));
   }
 }

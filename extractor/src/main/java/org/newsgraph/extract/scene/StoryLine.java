@@ -10,7 +10,7 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** The clauses that carry a story on: main clauses, and what is told in reported speech. */
 final class StoryLine {
 
-  private final Lexicon reporting = Lexicon.of(StoryLine.class, "reporting-verbs.txt");
+  private static final Lexicon REPORTING = Lexicon.of(StoryLine.class, "reporting-verbs.txt");
 
   /** The heads of the clauses of the sentence that carry the story on, left to right. */
   List<Integer> of(SentenceScene scene) {
@@ -65,7 +65,7 @@ final class StoryLine {
             || syntax.child(word, "ccomp").isPresent()
             || syntax.child(word, "parataxis").isPresent();
     return told
-        && reporting
+        && REPORTING
             .kind(syntax.sentence().token(word).lemma())
             .filter("speech"::equals)
             .isPresent();

@@ -9,9 +9,9 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Reads the tense of the clause around a word. */
 final class TenseReader {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "wo", "'d");
+  private static final Lexicon ARRANGEMENTS = Lexicon.of(TenseReader.class, "arrangements.txt");
 
-  private final Lexicon arrangements = Lexicon.of(TenseReader.class, "arrangements.txt");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "wo", "'d");
 
   /** The tense of the clause that holds the token. */
   Tense read(Syntax syntax, int token) {
@@ -44,13 +44,13 @@ final class TenseReader {
   }
 
   private boolean isFixed(Syntax syntax, int word) {
-    return arrangements.kind(lemma(syntax, word)).filter("fixed"::equals).isPresent();
+    return ARRANGEMENTS.kind(lemma(syntax, word)).filter("fixed"::equals).isPresent();
   }
 
   private Tense finite(Syntax syntax, int word) {
     Tense tense = auxiliaries(syntax, word);
     boolean arranged =
-        arrangements.has(lemma(syntax, word))
+        ARRANGEMENTS.has(lemma(syntax, word))
             && !Set.of("VBD", "VBP", "VBZ").contains(tag(syntax, word));
     if (arranged && tense != Tense.FUTURE) {
       return tense == Tense.PRESENT ? Tense.FUTURE : Tense.ARRANGED;
@@ -94,7 +94,7 @@ final class TenseReader {
     }
     int governor = syntax.head(word).getAsInt();
     Tense above = read(syntax, governor);
-    boolean arranging = isArranged(syntax, word) || arrangements.has(lemma(syntax, governor));
+    boolean arranging = isArranged(syntax, word) || ARRANGEMENTS.has(lemma(syntax, governor));
     if (!arranging || above == Tense.FUTURE) {
       return above;
     }

@@ -12,6 +12,9 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 final class Governors {
 
+  private static final Lexicon VERBS = Lexicon.of(Governors.class, "governing-verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.of(Governors.class, "governing-nouns.txt");
+
   /** Verbs that say of an account that it is not true. */
   static final Set<String> DENYING =
       Set.of("deny", "dismiss", "reject", "dispute", "refute", "contradict");
@@ -35,9 +38,6 @@ final class Governors {
   private static final Set<String> ABOUT =
       Set.of("for", "to", "on", "about", "of", "against", "from", "with");
 
-  private final Lexicon verbs = Lexicon.of(Governors.class, "governing-verbs.txt");
-  private final Lexicon nouns = Lexicon.of(Governors.class, "governing-nouns.txt");
-
   /** The cues of the head for the event below it, which hangs on it by the link. */
   List<Cue> at(Syntax syntax, int head, int below, StatusReader.Link link) {
     if (link == StatusReader.Link.COORDINATE || link == StatusReader.Link.TEMPORAL) {
@@ -49,7 +49,7 @@ final class Governors {
       return List.of();
     }
     if (noun) {
-      return nouns.kind(lemma).map(Cue::valueOf).stream().toList();
+      return NOUNS.kind(lemma).map(Cue::valueOf).stream().toList();
     }
     if (isCalledOff(syntax, head)) {
       return List.of(Cue.REFUSAL);
@@ -97,7 +97,7 @@ final class Governors {
     if (lemma.equals("have") || lemma.equals("need")) {
       return infinitive ? Optional.of(Cue.WISH) : Optional.empty();
     }
-    Optional<Cue> cue = verbs.kind(lemma).map(Cue::valueOf);
+    Optional<Cue> cue = VERBS.kind(lemma).map(Cue::valueOf);
     if (passive && infinitive && isBelieved(lemma, cue)) {
       return Optional.of(Cue.CLAIM);
     }

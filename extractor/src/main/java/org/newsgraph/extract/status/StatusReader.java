@@ -22,13 +22,14 @@ import org.newsgraph.finding.Status;
  */
 public final class StatusReader {
 
+  private static final Lexicon DOUBTS = Lexicon.of(StatusReader.class, "doubts.txt");
+  private static final Lexicon PARTIAL = Lexicon.of(StatusReader.class, "partial-sources.txt");
+  private static final Lexicon CALLED_OFF = Lexicon.of(StatusReader.class, "called-off.txt");
+  private static final Lexicon REBUFFS = Lexicon.of(StatusReader.class, "rebuffs.txt");
+
   private static final int BEFORE = 1;
   private static final int BEHIND = 3;
 
-  private final Lexicon doubts = Lexicon.of(StatusReader.class, "doubts.txt");
-  private final Lexicon partial = Lexicon.of(StatusReader.class, "partial-sources.txt");
-  private final Lexicon calledOff = Lexicon.of(StatusReader.class, "called-off.txt");
-  private final Lexicon rebuffs = Lexicon.of(StatusReader.class, "rebuffs.txt");
   private final WordCues wordCues = new WordCues();
   private final Governors governors = new Governors();
 
@@ -112,7 +113,7 @@ public final class StatusReader {
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .takeWhile(word -> !word.equals("but") && !word.equals(";"))
             .collect(Collectors.joining(" "));
-    return calledOff.entries().stream().anyMatch(behind::contains);
+    return CALLED_OFF.entries().stream().anyMatch(behind::contains);
   }
 
   private static boolean isNounAlone(Reading reading, int sentence, int token) {
@@ -127,7 +128,7 @@ public final class StatusReader {
         tokens.subList(token, tokens.size()).stream()
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
-    return rebuffs.entries().stream().anyMatch(behind::contains);
+    return REBUFFS.entries().stream().anyMatch(behind::contains);
   }
 
   private static boolean isObject(Syntax syntax, int token) {
@@ -157,12 +158,12 @@ public final class StatusReader {
     boolean oneSided =
         source.stream()
             .flatMap(words -> List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream())
-            .anyMatch(word -> partial.has(word) || partial.has(word.replaceFirst("s$", "")));
+            .anyMatch(word -> PARTIAL.has(word) || PARTIAL.has(word.replaceFirst("s$", "")));
     int last = Math.min(reading.sentences().size() - 1, sentence + BEHIND);
     boolean doubted = false;
     for (int at = Math.max(0, sentence - BEFORE); at <= last && !doubted; at++) {
       String text = reading.sentences().get(at).text().toLowerCase(Locale.ROOT);
-      doubted = doubts.entries().stream().anyMatch(text::contains);
+      doubted = DOUBTS.entries().stream().anyMatch(text::contains);
     }
     return oneSided || doubted;
   }

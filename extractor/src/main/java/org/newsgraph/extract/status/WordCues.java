@@ -10,13 +10,13 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** What the small words at a verb or noun say of it: auxiliaries, negation, "if", adjectives. */
 final class WordCues {
 
+  private static final Lexicon ATTRIBUTES = Lexicon.of(WordCues.class, "attributes.txt");
+
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "should", "can", "must", "ought");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "provided", "lest", "once-if", "supposing", "though-if");
   private static final Set<String> WITHOUT = Set.of("without", "instead");
-
-  private final Lexicon attributes = Lexicon.of(WordCues.class, "attributes.txt");
 
   /** The cues among the dependents of the token. */
   List<Cue> at(Syntax syntax, int token) {
@@ -28,7 +28,7 @@ final class WordCues {
       } else if (syntax.is(child, "mark") || syntax.is(child, "case")) {
         mark(word, cues);
       } else if (isAttribute(syntax, child) && !isLifted(syntax, child)) {
-        attributes.kind(word).map(Cue::valueOf).ifPresent(cues::add);
+        ATTRIBUTES.kind(word).map(Cue::valueOf).ifPresent(cues::add);
       } else if (syntax.is(child, "nsubj") && isNobody(syntax, child)) {
         cues.add(Cue.NOT);
       } else if (syntax.is(child, "advcl")

@@ -12,49 +12,49 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** The words that time expressions are made of, and the numbers that they stand for. */
 final class TimeWords {
 
-  private final Lexicon months = Lexicon.of(TimeWords.class, "months.txt");
-  private final Lexicon weekdays = Lexicon.of(TimeWords.class, "weekdays.txt");
-  private final Lexicon numbers = Lexicon.of(TimeWords.class, "numbers.txt");
-  private final Lexicon holidays = Lexicon.of(TimeWords.class, "holidays.txt");
-  private final Lexicon seasons = Lexicon.of(TimeWords.class, "seasons.txt");
+  private static final Lexicon MONTH_NAMES = Lexicon.of(TimeWords.class, "months.txt");
+  private static final Lexicon WEEKDAYS = Lexicon.of(TimeWords.class, "weekdays.txt");
+  private static final Lexicon NUMBERS = Lexicon.of(TimeWords.class, "numbers.txt");
+  private static final Lexicon HOLIDAYS = Lexicon.of(TimeWords.class, "holidays.txt");
+  private static final Lexicon SEASONS = Lexicon.of(TimeWords.class, "seasons.txt");
 
   String months() {
-    return alternatives(months);
+    return alternatives(MONTH_NAMES);
   }
 
   String weekdays() {
-    return alternatives(weekdays);
+    return alternatives(WEEKDAYS);
   }
 
   String holidays() {
-    return alternatives(holidays);
+    return alternatives(HOLIDAYS);
   }
 
   String seasons() {
-    return alternatives(seasons);
+    return alternatives(SEASONS);
   }
 
   /** A number in digits or words, such as {@code 12}, {@code two} or {@code twenty-one}. */
   String numbers() {
-    String words = alternatives(numbers);
+    String words = alternatives(NUMBERS);
     return "\\d{1,3}|(?:%s)(?: ?- ?(?:%s))?".formatted(words, words);
   }
 
   int month(String name) {
-    return number(months, name);
+    return number(MONTH_NAMES, name);
   }
 
   int weekday(String name) {
-    return number(weekdays, name);
+    return number(WEEKDAYS, name);
   }
 
   int season(String name) {
-    return number(seasons, name.toLowerCase(Locale.ROOT));
+    return number(SEASONS, name.toLowerCase(Locale.ROOT));
   }
 
   /** The month and the day of the feast; day 0 where it is longer than a day. */
   List<Integer> holiday(String name) {
-    return holidays.of(name).stream().map(Integer::valueOf).toList();
+    return HOLIDAYS.of(name).stream().map(Integer::valueOf).toList();
   }
 
   int amount(String text) {
@@ -63,14 +63,14 @@ final class TimeWords {
     }
     return Pattern.compile("[ -]+")
         .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .mapToInt(word -> number(numbers, word))
+        .mapToInt(word -> number(NUMBERS, word))
         .sum();
   }
 
   /** The unit of a word such as {@code weeks}; a part of the day counts as the day. */
   Optional<ChronoUnit> unit(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (seasons.has(lower) || lower.startsWith("winter")) {
+    if (SEASONS.has(lower) || lower.startsWith("winter")) {
       return Optional.of(ChronoUnit.YEARS);
     }
     return switch (lower.replaceFirst("s$", "")) {

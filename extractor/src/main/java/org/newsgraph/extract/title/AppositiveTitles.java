@@ -16,9 +16,10 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 final class AppositiveTitles implements Function<Sentence, List<Title>> {
 
+  private static final Lexicon NAMING = Lexicon.of(AppositiveTitles.class, "issue-verb.txt");
+
   private static final int REACH = 5;
 
-  private final Lexicon naming = Lexicon.of(AppositiveTitles.class, "issue-verb.txt");
   private final WorkWords words;
   private final TitleCase letters;
 
@@ -96,7 +97,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
         is(sentence, as, "as")
             && IntStream.range(Math.max(0, as - REACH), as)
                 .mapToObj(sentence::token)
-                .anyMatch(token -> token.tag().startsWith("VB") && naming.has(token.lemma()));
+                .anyMatch(token -> token.tag().startsWith("VB") && NAMING.has(token.lemma()));
     return issued && as + 1 < sentence.tokens().size()
         ? run(sentence, as + 1)
             .map(

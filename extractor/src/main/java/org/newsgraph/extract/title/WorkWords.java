@@ -8,25 +8,25 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Which words tell of media works. */
 final class WorkWords {
 
-  private final Lexicon nouns = Lexicon.of(WorkWords.class, "work-noun.txt");
-  private final Lexicon modifiers = Lexicon.of(WorkWords.class, "work-modifier.txt");
-  private final Lexicon channels = Lexicon.of(WorkWords.class, "channel-noun.txt");
-  private final Lexicon parts = Lexicon.of(WorkWords.class, "part-noun.txt");
-  private final Lexicon verbs = Lexicon.of(WorkWords.class, "work-verb.txt");
-  private final Lexicon performers = Lexicon.of(WorkWords.class, "performer-noun.txt");
-  private final Lexicon small = Lexicon.of(WorkWords.class, "small-word.txt");
+  private static final Lexicon NOUNS = Lexicon.of(WorkWords.class, "work-noun.txt");
+  private static final Lexicon MODIFIERS = Lexicon.of(WorkWords.class, "work-modifier.txt");
+  private static final Lexicon CHANNELS = Lexicon.of(WorkWords.class, "channel-noun.txt");
+  private static final Lexicon PARTS = Lexicon.of(WorkWords.class, "part-noun.txt");
+  private static final Lexicon VERBS = Lexicon.of(WorkWords.class, "work-verb.txt");
+  private static final Lexicon PERFORMERS = Lexicon.of(WorkWords.class, "performer-noun.txt");
+  private static final Lexicon SMALL = Lexicon.of(WorkWords.class, "small-word.txt");
 
   /** Whether the token is a noun for a work. */
   boolean isWork(Token token) {
     return token.tag().startsWith("NN")
-        && (nouns.has(lemma(token)) || nouns.has(token.text()))
+        && (NOUNS.has(lemma(token)) || NOUNS.has(token.text()))
         && !Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** Whether the noun names a work wherever it stands, by its genre at least. */
   boolean isSurelyWork(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
-    boolean genre = nouns.kind(lemma(token)).filter("genre"::equals).isPresent();
+    boolean genre = NOUNS.kind(lemma(token)).filter("genre"::equals).isPresent();
     return isWork(token) && (genre || isAlwaysWork(sentence, noun)) || mistagged(sentence, noun);
   }
 
@@ -34,7 +34,7 @@ final class WorkWords {
   private boolean mistagged(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     return token.tag().startsWith("JJ")
-        && nouns.has(lemma(token))
+        && NOUNS.has(lemma(token))
         && isAlwaysWork(sentence, noun)
         && (modified(sentence, noun) || !lemma(token).equals("novel"));
   }
@@ -43,9 +43,9 @@ final class WorkWords {
   boolean isAlwaysWork(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     boolean strong =
-        nouns
+        NOUNS
             .kind(lemma(token))
-            .or(() -> nouns.kind(token.text()))
+            .or(() -> NOUNS.kind(token.text()))
             .filter("strong"::equals)
             .isPresent();
     return strong || modified(sentence, noun);
@@ -53,7 +53,7 @@ final class WorkWords {
 
   /** Whether the noun's work may have its title right before it, for it appears in parts. */
   boolean isChannel(Sentence sentence, int noun) {
-    return channels.has(lemma(sentence.token(noun)));
+    return CHANNELS.has(lemma(sentence.token(noun)));
   }
 
   /** The kind of work that the noun and the words before it name, such as "music video". */
@@ -69,32 +69,32 @@ final class WorkWords {
       return false;
     }
     String before = sentence.token(noun - 1).text();
-    return modifiers.has(before) || modifiers.has(before.toLowerCase(Locale.ROOT));
+    return MODIFIERS.has(before) || MODIFIERS.has(before.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the token is a noun for a part or copy of a work, or for who made it. */
   boolean isPart(Token token) {
-    return token.tag().startsWith("NN") && parts.has(lemma(token));
+    return token.tag().startsWith("NN") && PARTS.has(lemma(token));
   }
 
   /** The kind of work that the part belongs to; empty where it may be any. */
   String kindOfPart(Token part) {
-    return parts.kind(lemma(part)).filter(kind -> !kind.equals("-")).orElse("");
+    return PARTS.kind(lemma(part)).filter(kind -> !kind.equals("-")).orElse("");
   }
 
   /** Whether the token is a verb that takes a title on the given side. */
   boolean takesTitle(Token token, String side) {
-    return token.tag().startsWith("VB") && verbs.of(lemma(token)).contains(side);
+    return token.tag().startsWith("VB") && VERBS.of(lemma(token)).contains(side);
   }
 
   /** Whether the token is a noun for people that a title may stand before. */
   boolean isPerformer(Token token) {
-    return token.tag().startsWith("NN") && performers.has(lemma(token));
+    return token.tag().startsWith("NN") && PERFORMERS.has(lemma(token));
   }
 
   /** Whether the word stays in lower case within a title. */
   boolean isSmall(Token token) {
-    return small.has(token.text());
+    return SMALL.has(token.text());
   }
 
   private static String lemma(Token token) {

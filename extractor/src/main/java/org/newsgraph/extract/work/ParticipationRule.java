@@ -23,10 +23,13 @@ import org.newsgraph.finding.EntityKind;
  */
 final class ParticipationRule implements CreditRule {
 
+  private static final Lexicon SHARES =
+      Lexicon.of(ParticipationRule.class, "contribution-noun.txt");
+  private static final Lexicon VERBS =
+      Lexicon.of(ParticipationRule.class, "participation-verb.txt");
+
   private static final int BEHIND = 6;
 
-  private final Lexicon shares = Lexicon.of(ParticipationRule.class, "contribution-noun.txt");
-  private final Lexicon verbs = Lexicon.of(ParticipationRule.class, "participation-verb.txt");
   private final Reading reading;
   private final People people;
   private final CreditWords words;
@@ -56,11 +59,11 @@ final class ParticipationRule implements CreditRule {
         .limit(4)
         .filter(token -> token(spot, token).tag().startsWith("VB") || isFame(spot, token))
         .findFirst()
-        .filter(verb -> verbs.has(token(spot, verb).lemma()) && !isSubject(tree, head, verb));
+        .filter(verb -> VERBS.has(token(spot, verb).lemma()) && !isSubject(tree, head, verb));
   }
 
   private boolean isFame(WorkSpot spot, int token) {
-    return verbs.kind(token(spot, token).lemma()).filter("fame"::equals).isPresent();
+    return VERBS.kind(token(spot, token).lemma()).filter("fame"::equals).isPresent();
   }
 
   private static boolean isSubject(Syntax tree, int head, int verb) {
@@ -69,7 +72,7 @@ final class ParticipationRule implements CreditRule {
   }
 
   private Stream<Credit> byVerb(WorkSpot spot, int verb) {
-    return switch (verbs.kind(token(spot, verb).lemma()).orElse("")) {
+    return switch (VERBS.kind(token(spot, verb).lemma()).orElse("")) {
       case "share" -> shared(spot, verb);
       case "interview" -> interviewed(spot, verb);
       case "argue" -> argued(spot, verb);
@@ -81,7 +84,7 @@ final class ParticipationRule implements CreditRule {
 
   private Stream<Credit> shared(WorkSpot spot, int verb) {
     return reading.tree(spot.sentence()).child(verb, "obj").stream()
-        .flatMap(share -> shares.kind(token(spot, share).lemma()).stream())
+        .flatMap(share -> SHARES.kind(token(spot, share).lemma()).stream())
         .map(CreditKind::valueOf)
         .flatMap(how -> subjects(spot, verb, how));
   }

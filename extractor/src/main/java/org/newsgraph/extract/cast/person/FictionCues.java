@@ -13,6 +13,8 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Tells characters of fiction, whom somebody plays, voices or portrays, and named creatures. */
 final class FictionCues {
 
+  private static final Lexicon STORY_NOUNS = Lexicon.of(FictionCues.class, "fiction-nouns.txt");
+
   private static final Set<String> ACTING = Set.of("play", "portray", "voice", "star");
   private static final Set<String> PART =
       Set.of(
@@ -41,7 +43,6 @@ final class FictionCues {
   private final PersonCues cues;
   private final ThingCues things;
   private final CostumeCaptions costumes;
-  private final Lexicon storyNouns = Lexicon.of(FictionCues.class, "fiction-nouns.txt");
 
   FictionCues(ArticleWords words, PersonCues cues) {
     this.words = words;
@@ -63,7 +64,7 @@ final class FictionCues {
 
   /** "the Harry Potter series". */
   private boolean namesStory(NameSpan span) {
-    return storyNouns.has(words.lemma(span.sentence(), span.end()));
+    return STORY_NOUNS.has(words.lemma(span.sentence(), span.end()));
   }
 
   private boolean isPlayer(NameSpan span) {

@@ -12,7 +12,8 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 public final class Genders {
 
-  private final Lexicon nouns = Lexicon.of(Genders.class, "gendered-nouns.txt");
+  private static final Lexicon NOUNS = Lexicon.of(Genders.class, "gendered-nouns.txt");
+
   private final ArticleWords words;
   private final NameWords lexicon;
 
@@ -37,7 +38,7 @@ public final class Genders {
     int honorific = sign(lexicon.honorificGender(words.lower(sentence, span.start() - 1)));
     boolean comma = words.at(sentence, span.start() - 1).equals(",");
     String noun = words.lemma(sentence, span.start() - (comma ? 2 : 1));
-    return honorific + sign(nouns.kind(noun).map(Gender::called).orElse(Gender.UNKNOWN));
+    return honorific + sign(NOUNS.kind(noun).map(Gender::called).orElse(Gender.UNKNOWN));
   }
 
   private int suggested(NameSpan span) {

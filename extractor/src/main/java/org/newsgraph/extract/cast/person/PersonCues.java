@@ -15,6 +15,8 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** What the words around a name tell of whether it is a person's. */
 final class PersonCues {
 
+  private static final Lexicon HUMAN_VERBS = Lexicon.of(PersonCues.class, "human-verbs.txt");
+
   private static final Set<String> NAMING =
       Set.of("named", "called", "nicknamed", "dubbed", "christened");
 
@@ -24,7 +26,6 @@ final class PersonCues {
   /** The functions in which a name is likely taken up. */
   private static final Set<String> TAKEN_UP = Set.of("nsubj", "nmod:poss", "obj");
 
-  private final Lexicon humanVerbs = Lexicon.of(PersonCues.class, "human-verbs.txt");
   private final ArticleWords words;
   private final NameWords lexicon;
 
@@ -150,6 +151,6 @@ final class PersonCues {
     OptionalInt verb = tree.head(head);
     return tree.is(head, "nsubj")
         && verb.isPresent()
-        && humanVerbs.has(words.lemma(span.sentence(), verb.getAsInt()));
+        && HUMAN_VERBS.has(words.lemma(span.sentence(), verb.getAsInt()));
   }
 }

@@ -9,12 +9,13 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** What the words of a name tell of the place or organisation that bears it. */
 public final class NameHeads {
 
+  private static final Lexicon HEADS = Lexicon.of(NameHeads.class, "heads.txt");
+  private static final Lexicon FRONTS = Lexicon.of(NameHeads.class, "fronts.txt");
+  private static final Lexicon COUNTRIES = Lexicon.of(NameHeads.class, "countries.txt");
+
   /** The types of names that are often cut short: "the Marlowe" for "the Marlowe Club". */
   static final Set<String> INSTITUTIONS = Set.of("building", "either", "organisation");
 
-  private final Lexicon heads = Lexicon.of(NameHeads.class, "heads.txt");
-  private final Lexicon fronts = Lexicon.of(NameHeads.class, "fronts.txt");
-  private final Lexicon countries = Lexicon.of(NameHeads.class, "countries.txt");
   private final ArticleWords words;
 
   /** Reads names among the article's words. */
@@ -32,8 +33,8 @@ public final class NameHeads {
       return Optional.empty();
     }
     Optional<String> last =
-        heads.kind(words.at(span.sentence(), span.end() - 1)).or(() -> edition(span));
-    Optional<String> first = fronts.kind(words.at(span.sentence(), span.start()));
+        HEADS.kind(words.at(span.sentence(), span.end() - 1)).or(() -> edition(span));
+    Optional<String> first = FRONTS.kind(words.at(span.sentence(), span.start()));
     return last.isEmpty() || first.isPresent() && isOfName(span) ? first : last;
   }
 
@@ -43,7 +44,7 @@ public final class NameHeads {
     while (end > span.start() + 1 && isEdition(words.at(span.sentence(), end))) {
       end--;
     }
-    return heads.kind(words.at(span.sentence(), end)).filter("gathering"::equals);
+    return HEADS.kind(words.at(span.sentence(), end)).filter("gathering"::equals);
   }
 
   private boolean isEdition(String word) {
@@ -57,16 +58,16 @@ public final class NameHeads {
 
   /** Whether the text is the name of a country. */
   public boolean isCountry(String text) {
-    return countries.has(text);
+    return COUNTRIES.has(text);
   }
 
   /** The state that a short form means: "United States" for "US". */
   public Optional<String> state(String text) {
-    return countries.kind(text);
+    return COUNTRIES.kind(text);
   }
 
   /** Whether the word ends names of places or organisations, letter by letter. */
   public boolean isHead(String word) {
-    return heads.has(word);
+    return HEADS.has(word);
   }
 }

@@ -11,11 +11,12 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** What the words around a name tell of the thing that bears it. */
 public final class ThingCues {
 
+  private static final Lexicon DESIGNATIONS = Lexicon.of(ThingCues.class, "designations.txt");
+  private static final Lexicon OWNED = Lexicon.of(ThingCues.class, "owned-nouns.txt");
+
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "throughout");
 
-  private final Lexicon designations = Lexicon.of(ThingCues.class, "designations.txt");
-  private final Lexicon owned = Lexicon.of(ThingCues.class, "owned-nouns.txt");
   private final ArticleWords words;
 
   /** Reads names among the article's words. */
@@ -66,7 +67,7 @@ public final class ThingCues {
 
   private Optional<String> kind(int sentence, int token) {
     return words.tag(sentence, token).startsWith("NN")
-        ? designations.kind(words.lemma(sentence, token))
+        ? DESIGNATIONS.kind(words.lemma(sentence, token))
         : Optional.empty();
   }
 
@@ -99,8 +100,8 @@ public final class ThingCues {
   public boolean ownsLikeAPlace(NameSpan span) {
     int next = span.end() + 1;
     return words.tag(span.sentence(), span.end()).equals("POS")
-        && (owned.has(words.lemma(span.sentence(), next))
+        && (OWNED.has(words.lemma(span.sentence(), next))
             || words.tag(span.sentence(), next).startsWith("JJ")
-                && owned.has(words.lemma(span.sentence(), next + 1)));
+                && OWNED.has(words.lemma(span.sentence(), next + 1)));
   }
 }

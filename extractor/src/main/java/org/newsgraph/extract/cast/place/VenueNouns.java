@@ -13,11 +13,12 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 final class VenueNouns {
 
+  private static final Lexicon NOUNS = Lexicon.of(VenueNouns.class, "common-heads.txt");
+  private static final Lexicon HEADS = Lexicon.of(VenueNouns.class, "heads.txt");
+
   private static final int MOST_NOUNS = 3;
   private static final Set<String> MEDIA = Set.of("press", "news", "media");
 
-  private final Lexicon nouns = Lexicon.of(VenueNouns.class, "common-heads.txt");
-  private final Lexicon heads = Lexicon.of(VenueNouns.class, "heads.txt");
   private final ArticleWords words;
 
   VenueNouns(ArticleWords words) {
@@ -37,7 +38,7 @@ final class VenueNouns {
       end++;
     }
     boolean meetsPress = MEDIA.contains(words.lower(span.sentence(), end - 2));
-    return end > span.end() && !meetsPress && nouns.has(words.lower(span.sentence(), end - 1))
+    return end > span.end() && !meetsPress && NOUNS.has(words.lower(span.sentence(), end - 1))
         ? Optional.of(new NameSpan(span.sentence(), span.start(), end, NameTag.PLACE))
         : Optional.empty();
   }
@@ -45,7 +46,7 @@ final class VenueNouns {
   /** "Toronto Comicon": the tagger knows the town alone. */
   private boolean isGathering(int sentence, int token) {
     return words.isCapitalised(sentence, token)
-        && heads.kind(words.at(sentence, token)).filter("gathering"::equals).isPresent()
+        && HEADS.kind(words.at(sentence, token)).filter("gathering"::equals).isPresent()
         && !words.isCapitalised(sentence, token + 1);
   }
 
@@ -53,13 +54,13 @@ final class VenueNouns {
   Optional<String> type(NameSpan span) {
     return span.end() - span.start() < 2
         ? Optional.empty()
-        : nouns
+        : NOUNS
             .kind(words.lower(span.sentence(), span.end() - 1))
             .filter(kind -> !words.isCapitalised(span.sentence(), span.end() - 1));
   }
 
   private boolean isCommonNoun(int sentence, int token) {
     return words.tag(sentence, token).equals("NN") && !words.isCapitalised(sentence, token)
-        || nouns.has(words.lower(sentence, token)) && !words.isCapitalised(sentence, token);
+        || NOUNS.has(words.lower(sentence, token)) && !words.isCapitalised(sentence, token);
   }
 }

@@ -19,13 +19,13 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class Companions implements TellingRule {
 
+  private static final Lexicon ATTENDING = Lexicon.of(Companions.class, "attending.txt");
+  private static final Lexicon OCCASIONS = Lexicon.of(Companions.class, "occasions.txt");
+
   private static final Set<String> ACCOMPANY =
       Set.of("accompany", "flank", "join", "rejoin", "escort");
   private static final Set<String> BESIDE =
       Set.of("alongside", "beside", "behind", "with", "among");
-
-  private final Lexicon attending = Lexicon.of(Companions.class, "attending.txt");
-  private final Lexicon occasions = Lexicon.of(Companions.class, "occasions.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -107,13 +107,13 @@ public final class Companions implements TellingRule {
 
   private Stream<Telling> attendance(Passage passage, int token) {
     Clause clause = passage.clause();
-    boolean verb = clause.isVerb(token) && attending.has(clause.lemma(token));
+    boolean verb = clause.isVerb(token) && ATTENDING.has(clause.lemma(token));
     boolean present = clause.word(token).equals("present") && clause.tag(token).startsWith("J");
     if (!verb && !present) {
       return Stream.empty();
     }
     List<Party> subject = passage.parties(clause.subjects(token));
-    boolean alone = attending.of(clause.lemma(token)).contains("alone") && isAlone(clause, token);
+    boolean alone = ATTENDING.of(clause.lemma(token)).contains("alone") && isAlone(clause, token);
     return passage.hasPerson(subject) && (present || alone || occasion(clause, token).isPresent())
         ? Stream.of(telling(passage, token, subject, "attendance", 0.8))
         : Stream.empty();
@@ -132,7 +132,7 @@ public final class Companions implements TellingRule {
     Clause clause = passage.clause();
     boolean participle =
         clause.tag(token).equals("VBN")
-            && attending.has(clause.lemma(token))
+            && ATTENDING.has(clause.lemma(token))
             && clause.syntax().head(token).stream()
                 .anyMatch(noun -> isOccasion(clause, noun) || isOccasionsVerb(clause, token, noun));
     boolean under =
@@ -149,7 +149,7 @@ public final class Companions implements TellingRule {
   }
 
   private boolean isOccasion(Clause clause, int noun) {
-    return occasions.has(clause.lemma(noun)) || occasions.has(clause.word(noun));
+    return OCCASIONS.has(clause.lemma(noun)) || OCCASIONS.has(clause.word(noun));
   }
 
   /** "The debate was moderated by X". */
@@ -162,7 +162,7 @@ public final class Companions implements TellingRule {
     List<Integer> places = new ArrayList<>(clause.objects(verb));
     places.addAll(clause.behind(verb, Set.of("in", "at")));
     return places.stream()
-        .filter(noun -> occasions.has(clause.lemma(noun)) && isDefinite(clause, noun))
+        .filter(noun -> OCCASIONS.has(clause.lemma(noun)) && isDefinite(clause, noun))
         .filter(noun -> clause.behind(noun, BESIDE).isEmpty())
         .findFirst();
   }

@@ -18,19 +18,19 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class Escorts implements TellingRule {
 
-  private final Lexicon verbs = Lexicon.of(Escorts.class, "escort-verbs.txt");
-  private final Lexicon paths = Lexicon.of(Escorts.class, "path-words.txt");
-  private static final Set<String> ON = Set.of("on", "for");
+  private static final Lexicon VERBS = Lexicon.of(Escorts.class, "escort-verbs.txt");
+  private static final Lexicon PATHS = Lexicon.of(Escorts.class, "path-words.txt");
+  private static final Lexicon TRIPS = Lexicon.of(Escorts.class, "trips.txt");
+  private static final Lexicon NO_DESTINATIONS = Lexicon.of(Escorts.class, "no-destinations.txt");
 
-  private final Lexicon trips = Lexicon.of(Escorts.class, "trips.txt");
-  private final Lexicon noDestinations = Lexicon.of(Escorts.class, "no-destinations.txt");
+  private static final Set<String> ON = Set.of("on", "for");
 
   @Override
   public List<Telling> find(Passage passage) {
     return passage
         .tokens()
         .filter(passage.clause()::isVerb)
-        .filter(verb -> verbs.has(passage.clause().lemma(verb)))
+        .filter(verb -> VERBS.has(passage.clause().lemma(verb)))
         .filter(verb -> hasPath(passage.clause(), verb))
         .boxed()
         .flatMap(verb -> at(passage, verb).stream())
@@ -56,19 +56,19 @@ public final class Escorts implements TellingRule {
   }
 
   private boolean hasPath(Clause clause, int verb) {
-    boolean particle = clause.particles(verb).stream().anyMatch(paths::has);
+    boolean particle = clause.particles(verb).stream().anyMatch(PATHS::has);
     boolean place =
         Stream.concat(
                 clause.syntax().children(verb, "obl").stream(),
                 clause.objects(verb).stream()
                     .flatMap(object -> clause.syntax().children(object, "nmod").stream()))
-            .filter(noun -> clause.prepositions(noun).stream().anyMatch(paths::has))
-            .anyMatch(noun -> clause.isNoun(noun) && !noDestinations.has(clause.lemma(noun)));
+            .filter(noun -> clause.prepositions(noun).stream().anyMatch(PATHS::has))
+            .anyMatch(noun -> clause.isNoun(noun) && !NO_DESTINATIONS.has(clause.lemma(noun)));
     boolean trip =
         Stream.concat(
                 clause.behind(verb, ON).stream(),
                 clause.objects(verb).stream().flatMap(object -> clause.behind(object, ON).stream()))
-            .anyMatch(noun -> trips.has(clause.lemma(noun)));
+            .anyMatch(noun -> TRIPS.has(clause.lemma(noun)));
     return particle || place || trip;
   }
 

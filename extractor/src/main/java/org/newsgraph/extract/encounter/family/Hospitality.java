@@ -18,12 +18,12 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class Hospitality implements TellingRule {
 
+  private static final Lexicon PARTIES = Lexicon.of(Hospitality.class, "parties.txt");
+  private static final Lexicon NOUNS = Lexicon.of(Hospitality.class, "nouns.txt");
+
   private static final Set<String> GIVING =
       Set.of("give", "host", "throw", "hold", "lay", "organise", "organize", "arrange");
   private static final Set<String> INVITING = Set.of("invite", "challenge");
-
-  private final Lexicon parties = Lexicon.of(Hospitality.class, "parties.txt");
-  private final Lexicon nouns = Lexicon.of(Hospitality.class, "nouns.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -80,7 +80,7 @@ public final class Hospitality implements TellingRule {
   /** "were guests at a banquet given by X". */
   private Optional<Telling> banquet(Passage passage, int noun) {
     Clause clause = passage.clause();
-    if (!parties.has(clause.lemma(noun))) {
+    if (!PARTIES.has(clause.lemma(noun))) {
       return Optional.empty();
     }
     List<Integer> hosts =
@@ -103,7 +103,7 @@ public final class Hospitality implements TellingRule {
     }
     List<Integer> guests =
         clause.objects(verb).stream()
-            .filter(object -> parties.has(clause.lemma(object)))
+            .filter(object -> PARTIES.has(clause.lemma(object)))
             .flatMap(
                 object ->
                     Stream.concat(honoured(clause, object), honoured(clause, verb)).distinct())
@@ -139,9 +139,9 @@ public final class Hospitality implements TellingRule {
   private boolean isOccasion(Passage passage, int target) {
     Clause clause = passage.clause();
     boolean named = passage.reading().cast().at(passage.sentence().index(), target).isPresent();
-    return nouns.has(clause.lemma(target))
-        || nouns.has(clause.word(target))
-        || parties.has(clause.lemma(target))
+    return NOUNS.has(clause.lemma(target))
+        || NOUNS.has(clause.word(target))
+        || PARTIES.has(clause.lemma(target))
         || named && clause.isNoun(target);
   }
 

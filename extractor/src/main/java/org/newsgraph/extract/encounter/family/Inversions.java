@@ -20,18 +20,18 @@ import org.newsgraph.finding.MentionForm;
  */
 public final class Inversions implements TellingRule {
 
+  private static final Lexicon OPENERS = Lexicon.of(Inversions.class, "inversion-openers.txt");
+  private static final Lexicon PRESENT = Lexicon.of(Inversions.class, "those-present.txt");
+
   private static final Set<String> VERBS =
       Set.of("was", "were", "is", "are", "sat", "stood", "walked", "came", "rode", "waited");
   private static final int LONGEST = 14;
-
-  private final Lexicon openers = Lexicon.of(Inversions.class, "inversion-openers.txt");
-  private final Lexicon present = Lexicon.of(Inversions.class, "those-present.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
     Clause clause = passage.clause();
     int size = passage.sentence().tokens().size();
-    if (size == 0 || !openers.has(clause.word(0))) {
+    if (size == 0 || !OPENERS.has(clause.word(0))) {
       return passage.tokens().boxed().flatMap(verb -> included(passage, verb).stream()).toList();
     }
     return IntStream.range(1, Math.min(LONGEST, size - 1))
@@ -48,7 +48,7 @@ public final class Inversions implements TellingRule {
     boolean guests =
         clause.lemma(verb).equals("include")
             && clause.isVerb(verb)
-            && clause.subjects(verb).stream().anyMatch(noun -> present.has(clause.lemma(noun)));
+            && clause.subjects(verb).stream().anyMatch(noun -> PRESENT.has(clause.lemma(noun)));
     List<Party> named = guests ? passage.parties(clause.objects(verb)) : List.of();
     return passage.hasPerson(named)
         ? telling(passage, verb, named, "attendance")
@@ -70,7 +70,7 @@ public final class Inversions implements TellingRule {
       return telling(passage, verb, Party.join(company, named), "companion");
     }
     boolean occasion =
-        IntStream.range(0, verb).anyMatch(token -> present.has(passage.clause().lemma(token)));
+        IntStream.range(0, verb).anyMatch(token -> PRESENT.has(passage.clause().lemma(token)));
     return occasion ? telling(passage, verb, named, "attendance") : Optional.empty();
   }
 

@@ -22,6 +22,8 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class LooseWords implements TellingRule {
 
+  private static final Lexicon VERBS = Lexicon.of(LooseWords.class, "verbs.txt");
+
   private static final Set<String> FRONTED =
       Set.of(
           "flanked",
@@ -40,8 +42,6 @@ public final class LooseWords implements TellingRule {
   private static final Set<String> CEREMONIES = Set.of("sworn");
   private static final int START = 2;
 
-  private final Lexicon verbs = Lexicon.of(LooseWords.class, "verbs.txt");
-
   @Override
   public List<Telling> find(Passage passage) {
     return passage.sentence().kind() == BlockKind.HEADLINE
@@ -59,10 +59,10 @@ public final class LooseWords implements TellingRule {
   private Optional<Telling> headline(Passage passage, int token) {
     String word = passage.clause().word(token);
     String lemma =
-        verbs.has(word.replaceFirst("s$", ""))
+        VERBS.has(word.replaceFirst("s$", ""))
             ? word.replaceFirst("s$", "")
             : word.replaceFirst("es$", "");
-    if (!word.endsWith("s") || !verbs.has(lemma) || !verbs.of(lemma).get(1).contains("obj")) {
+    if (!word.endsWith("s") || !VERBS.has(lemma) || !VERBS.of(lemma).get(1).contains("obj")) {
       return Optional.empty();
     }
     int next =
@@ -72,7 +72,7 @@ public final class LooseWords implements TellingRule {
     List<Party> parties = new ArrayList<>();
     person(passage, token - 1).ifPresent(parties::add);
     person(passage, next).ifPresent(parties::add);
-    EncounterKind kind = EncounterKind.valueOf(verbs.of(lemma).get(0));
+    EncounterKind kind = EncounterKind.valueOf(VERBS.of(lemma).get(0));
     return passage.people(parties) > 1
         ? Optional.of(
             new Telling(passage.sentence().index(), token, kind, parties, "headline", 0.9))

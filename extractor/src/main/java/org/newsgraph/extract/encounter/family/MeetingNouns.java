@@ -20,14 +20,14 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class MeetingNouns implements TellingRule {
 
+  private static final Lexicon NOUNS = Lexicon.of(MeetingNouns.class, "nouns.txt");
+  private static final Lexicon LIGHT = Lexicon.of(MeetingNouns.class, "light-verbs.txt");
+
   private static final Set<String> WITH = Set.of("with", "alongside", "against");
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> AT =
       Set.of("in", "at", "during", "after", "before", "following", "over", "for", "from");
   private static final Set<String> OF = Set.of("of");
-
-  private final Lexicon nouns = Lexicon.of(MeetingNouns.class, "nouns.txt");
-  private final Lexicon light = Lexicon.of(MeetingNouns.class, "light-verbs.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -44,7 +44,7 @@ public final class MeetingNouns implements TellingRule {
     String lemma = clause.lemma(noun).equals("talk") ? clause.word(noun) : clause.lemma(noun);
     boolean proper = clause.tag(noun).startsWith("NNP");
     return compounds(clause, noun, lemma)
-        .flatMap(words -> nouns.kind(words).stream())
+        .flatMap(words -> NOUNS.kind(words).stream())
         .findFirst()
         .filter(kind -> !proper)
         .map(EncounterKind::valueOf);
@@ -171,7 +171,7 @@ public final class MeetingNouns implements TellingRule {
             || clause.syntax().is(top, "nmod")
             || clause.prepositions(noun).stream().anyMatch(AT::contains);
     boolean object =
-        clause.syntax().is(top, "obj") && (light.has(clause.lemma(verb)) || isGerund(clause, noun));
+        clause.syntax().is(top, "obj") && (LIGHT.has(clause.lemma(verb)) || isGerund(clause, noun));
     if (!adverbial && !object) {
       return List.of();
     }

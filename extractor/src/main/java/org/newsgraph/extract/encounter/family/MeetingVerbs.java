@@ -19,16 +19,15 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class MeetingVerbs implements TellingRule {
 
+  private static final Lexicon VERBS = Lexicon.of(MeetingVerbs.class, "verbs.txt");
+  private static final Lexicon THINGS = Lexicon.of(MeetingVerbs.class, "things.txt");
+  private static final Lexicon BODY_PARTS = Lexicon.of(MeetingVerbs.class, "body-parts.txt");
+
   private static final Set<String> WITH = Set.of("with", "alongside");
   private static final double SURE = 0.93;
   private static final double WEAK = 0.7;
   private static final Set<String> AMBIGUOUS =
       Set.of("see", "hand", "present", "speak", "marry", "confront", "entertain");
-
-  private final Lexicon verbs = Lexicon.of(MeetingVerbs.class, "verbs.txt");
-
-  private final Lexicon things = Lexicon.of(MeetingVerbs.class, "things.txt");
-  private final Lexicon bodyParts = Lexicon.of(MeetingVerbs.class, "body-parts.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -45,7 +44,7 @@ public final class MeetingVerbs implements TellingRule {
     if (entry.isEmpty() || asksOrCauses(passage.clause(), verb, entry.get())) {
       return List.of();
     }
-    List<String> frames = List.of(verbs.of(entry.get()).get(1).split(","));
+    List<String> frames = List.of(VERBS.of(entry.get()).get(1).split(","));
     List<Party> subject = subject(passage, verb, frames);
     List<Party> others = others(passage, verb, frames);
     if (passage.clause().isPassive(verb)) {
@@ -100,7 +99,7 @@ public final class MeetingVerbs implements TellingRule {
 
   private List<Telling> tellings(
       Passage passage, int verb, String entry, List<Party> subject, List<Party> others) {
-    EncounterKind kind = EncounterKind.valueOf(verbs.of(entry).get(0));
+    EncounterKind kind = EncounterKind.valueOf(VERBS.of(entry).get(0));
     double confidence = AMBIGUOUS.contains(entry) ? WEAK : SURE;
     List<Party> company = company(passage, verb, subject);
     boolean separately =
@@ -152,7 +151,7 @@ public final class MeetingVerbs implements TellingRule {
   private List<Integer> besides(Clause clause, int verb, Set<String> prepositions) {
     List<Integer> found = new ArrayList<>(clause.behind(verb, prepositions));
     clause.objects(verb).stream()
-        .filter(object -> things.has(clause.lemma(object)))
+        .filter(object -> THINGS.has(clause.lemma(object)))
         .flatMap(object -> clause.behind(object, prepositions).stream())
         .forEach(found::add);
     return found;
@@ -161,7 +160,7 @@ public final class MeetingVerbs implements TellingRule {
   /** "hung the medal around X's neck": whose neck it is. */
   private Stream<Integer> owner(Clause clause, int token) {
     List<Integer> owners = clause.syntax().children(token, "nmod:poss");
-    return bodyParts.has(clause.lemma(token)) && !owners.isEmpty()
+    return BODY_PARTS.has(clause.lemma(token)) && !owners.isEmpty()
         ? owners.stream()
         : Stream.of(token);
   }
@@ -170,11 +169,11 @@ public final class MeetingVerbs implements TellingRule {
     String lemma = clause.lemma(verb);
     return clause.particles(verb).stream()
         .map(particle -> lemma + " " + particle)
-        .filter(verbs::has)
+        .filter(VERBS::has)
         .findFirst()
         .or(() -> shakesHands(clause, verb))
         .or(() -> withObject(clause, verb))
-        .or(() -> Optional.of(lemma).filter(verbs::has));
+        .or(() -> Optional.of(lemma).filter(VERBS::has));
   }
 
   private static Optional<String> shakesHands(Clause clause, int verb) {
@@ -190,9 +189,9 @@ public final class MeetingVerbs implements TellingRule {
    */
   private Optional<String> withObject(Clause clause, int verb) {
     return clause.objects(verb).stream()
-        .flatMap(object -> things.kind(clause.lemma(object)).stream())
+        .flatMap(object -> THINGS.kind(clause.lemma(object)).stream())
         .map(thing -> clause.lemma(verb) + " " + thing)
-        .filter(verbs::has)
+        .filter(VERBS::has)
         .findFirst();
   }
 

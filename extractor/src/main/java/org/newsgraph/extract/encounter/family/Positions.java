@@ -20,10 +20,10 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class Positions implements TellingRule {
 
-  private static final int LONGEST_TITLE = 7;
+  private static final Lexicon POSTURES = Lexicon.of(Positions.class, "posture-verbs.txt");
+  private static final Lexicon PHRASES = Lexicon.of(Positions.class, "beside-phrases.txt");
 
-  private final Lexicon postures = Lexicon.of(Positions.class, "posture-verbs.txt");
-  private final Lexicon phrases = Lexicon.of(Positions.class, "beside-phrases.txt");
+  private static final int LONGEST_TITLE = 7;
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -43,8 +43,8 @@ public final class Positions implements TellingRule {
     if (phrase.isEmpty() || !passage.clause().isVerb(verb)) {
       return Optional.empty();
     }
-    boolean any = phrases.kind(phrase.get()).filter("any"::equals).isPresent();
-    if (!any && !postures.has(passage.clause().lemma(verb))) {
+    boolean any = PHRASES.kind(phrase.get()).filter("any"::equals).isPresent();
+    if (!any && !POSTURES.has(passage.clause().lemma(verb))) {
       return Optional.empty();
     }
     List<Party> subject = passage.parties(passage.clause().subjects(verb));
@@ -73,7 +73,7 @@ public final class Positions implements TellingRule {
             + IntStream.range(Math.max(0, start - LONGEST_TITLE), start)
                 .mapToObj(passage.clause()::word)
                 .collect(Collectors.joining(" "));
-    return phrases.entries().stream().filter(phrase -> before.endsWith(" " + phrase)).findFirst();
+    return PHRASES.entries().stream().filter(phrase -> before.endsWith(" " + phrase)).findFirst();
   }
 
   private static boolean isTitle(Clause clause, int token) {

@@ -18,6 +18,14 @@ import org.newsgraph.finding.EncounterKind;
  */
 public final class SharedActivities implements TellingRule {
 
+  private static final Lexicon VERBS = Lexicon.of(SharedActivities.class, "verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.of(SharedActivities.class, "nouns.txt");
+  private static final Lexicon JOINT = Lexicon.of(SharedActivities.class, "joint-activities.txt");
+  private static final Lexicon REMOTE = Lexicon.of(SharedActivities.class, "remote-things.txt");
+  private static final Lexicon ONE_PLACE = Lexicon.of(SharedActivities.class, "shared-places.txt");
+  private static final Lexicon NOT_TOGETHER =
+      Lexicon.of(SharedActivities.class, "not-together.txt");
+
   private static final Set<String> WITH = Set.of("with", "alongside", "beside", "opposite");
   private static final Set<String> TOGETHER =
       Set.of("together", "jointly", "side-by-side", "face-to-face", "arm-in-arm");
@@ -26,13 +34,6 @@ public final class SharedActivities implements TellingRule {
       Set.of("photograph", "picture", "see", "spot", "snap", "film");
   private static final Set<String> BODY =
       Set.of("side side", "hand hand", "arm arm", "face face", "shoulder shoulder", "cheek cheek");
-
-  private final Lexicon verbs = Lexicon.of(SharedActivities.class, "verbs.txt");
-  private final Lexicon nouns = Lexicon.of(SharedActivities.class, "nouns.txt");
-  private final Lexicon joint = Lexicon.of(SharedActivities.class, "joint-activities.txt");
-  private final Lexicon remote = Lexicon.of(SharedActivities.class, "remote-things.txt");
-  private final Lexicon onePlace = Lexicon.of(SharedActivities.class, "shared-places.txt");
-  private final Lexicon notTogether = Lexicon.of(SharedActivities.class, "not-together.txt");
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -49,20 +50,20 @@ public final class SharedActivities implements TellingRule {
   private boolean isOfNoun(Clause clause, int token) {
     return clause.syntax().head(token).stream()
         .filter(clause::isNoun)
-        .anyMatch(head -> nouns.has(clause.lemma(head)) || nouns.has(clause.word(head)));
+        .anyMatch(head -> NOUNS.has(clause.lemma(head)) || NOUNS.has(clause.word(head)));
   }
 
   /** Verbs of meeting take "with" and several subjects by their own rule. */
   private boolean isMutual(String lemma) {
-    return verbs.has(lemma) && verbs.of(lemma).get(1).contains("with,joint");
+    return VERBS.has(lemma) && VERBS.of(lemma).get(1).contains("with,joint");
   }
 
   private Optional<Telling> at(Passage passage, int verb) {
     Clause clause = passage.clause();
     List<Party> subject = passage.parties(clause.subjects(verb));
     String lemma = clause.lemma(verb);
-    EncounterKind kind = joint.kind(lemma).map(EncounterKind::valueOf).orElse(EncounterKind.OTHER);
-    boolean listed = joint.has(lemma);
+    EncounterKind kind = JOINT.kind(lemma).map(EncounterKind::valueOf).orElse(EncounterKind.OTHER);
+    boolean listed = JOINT.has(lemma);
     if (isRemote(clause, verb)) {
       return Optional.empty();
     }
@@ -78,7 +79,7 @@ public final class SharedActivities implements TellingRule {
     if (passage.hasPerson(with)
         && passage.hasPerson(subject)
         && !clause.isPassive(verb)
-        && (listed || !notTogether.has(lemma))) {
+        && (listed || !NOT_TOGETHER.has(lemma))) {
       return telling(passage, verb, kind, Party.join(subject, with), "with-activity");
     }
     return joint(passage, verb, subject, kind);
@@ -86,7 +87,7 @@ public final class SharedActivities implements TellingRule {
 
   /** "exchanged letters", "signed the petition". */
   private boolean isRemote(Clause clause, int verb) {
-    return clause.objects(verb).stream().anyMatch(object -> remote.has(clause.lemma(object)));
+    return clause.objects(verb).stream().anyMatch(object -> REMOTE.has(clause.lemma(object)));
   }
 
   /** What several do in one place or together. */
@@ -94,7 +95,7 @@ public final class SharedActivities implements TellingRule {
       Passage passage, int verb, List<Party> subject, EncounterKind kind) {
     Clause clause = passage.clause();
     String lemma = clause.lemma(verb);
-    boolean listed = joint.has(lemma);
+    boolean listed = JOINT.has(lemma);
     List<Party> agents = clause.isPassive(verb) ? passage.parties(clause.agents(verb)) : List.of();
     if (listed && passage.people(agents) > 1) {
       return telling(passage, verb, kind, agents, "joint-activity");
@@ -103,7 +104,7 @@ public final class SharedActivities implements TellingRule {
       return brought(passage, verb);
     }
     boolean several = passage.people(subject) > 1;
-    if (several && listed && joint.of(lemma).size() == 1) {
+    if (several && listed && JOINT.of(lemma).size() == 1) {
       return telling(passage, verb, kind, subject, "joint-activity");
     }
     if (several && listed && isInOnePlace(clause, verb)) {
@@ -118,7 +119,7 @@ public final class SharedActivities implements TellingRule {
   /** "stood on a stage", "sat at the table". */
   private boolean isInOnePlace(Clause clause, int verb) {
     return clause.behind(verb, Set.of("on", "at", "in", "around", "aboard")).stream()
-        .anyMatch(place -> onePlace.has(clause.lemma(place)) || onePlace.has(clause.word(place)));
+        .anyMatch(place -> ONE_PLACE.has(clause.lemma(place)) || ONE_PLACE.has(clause.word(place)));
   }
 
   private static boolean isTogether(Clause clause, int verb) {
@@ -141,7 +142,7 @@ public final class SharedActivities implements TellingRule {
     boolean together =
         clause.particles(verb).stream().anyMatch(TOGETHER::contains)
             || clause.behind(verb, Set.of("for", "to")).stream()
-                .anyMatch(noun -> nouns.has(clause.word(noun)));
+                .anyMatch(noun -> NOUNS.has(clause.word(noun)));
     return together && passage.people(objects) > 1
         ? telling(passage, verb, EncounterKind.MEETING, objects, "together")
         : Optional.empty();

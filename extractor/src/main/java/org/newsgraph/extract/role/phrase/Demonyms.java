@@ -12,20 +12,23 @@ import org.newsgraph.finding.EntityKind;
 /** Knows the countries behind adjectives such as "Argentine". */
 public final class Demonyms {
 
-  private final Lexicon lexicon = Lexicon.of(Demonyms.class, "demonyms.txt");
-  private final Map<String, String> usual = new HashMap<>();
+  private static final Lexicon LEXICON = Lexicon.of(Demonyms.class, "demonyms.txt");
 
-  /** The lexicon of countries. */
-  public Demonyms() {
-    for (String word : lexicon.entries()) {
-      List<String> names = lexicon.of(word);
+  /** The usual name behind each name of a country. */
+  private static final Map<String, String> USUAL = usualNames();
+
+  private static Map<String, String> usualNames() {
+    Map<String, String> usual = new HashMap<>();
+    for (String word : LEXICON.entries()) {
+      List<String> names = LEXICON.of(word);
       names.forEach(name -> usual.putIfAbsent(name, names.get(0)));
     }
+    return Map.copyOf(usual);
   }
 
   /** The names of the country that the word belongs to, the usual one first; empty for others. */
   public List<String> countries(String word) {
-    return lexicon.of(word);
+    return LEXICON.of(word);
   }
 
   /** Whether the name is one of a country. */
@@ -35,12 +38,12 @@ public final class Demonyms {
 
   /** The usual name of the country that is also called so. */
   public Optional<String> usual(String name) {
-    return Optional.ofNullable(usual.get(name));
+    return Optional.ofNullable(USUAL.get(name));
   }
 
   /** Whether the word is an adjective or noun of a country. */
   public boolean has(String word) {
-    return lexicon.has(word);
+    return LEXICON.has(word);
   }
 
   /** The country behind the word, as the article's cast knows it. */

@@ -6,15 +6,15 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Common nouns for what somebody can hold a role of, such as "company". */
 public final class OwnerNouns {
 
-  private final Lexicon lexicon = Lexicon.of(OwnerNouns.class, "owner-nouns.txt");
+  private static final Lexicon LEXICON = Lexicon.of(OwnerNouns.class, "owner-nouns.txt");
 
   /** Whether the noun with the lemma is one. */
   public boolean has(String lemma) {
-    return lexicon.has(lemma);
+    return LEXICON.has(lemma);
   }
 
   /** The kind of name that the noun can take up: {@code organisation} and the like. */
   public Optional<String> kind(String lemma) {
-    return lexicon.kind(lemma);
+    return LEXICON.kind(lemma);
   }
 }

@@ -12,13 +12,16 @@ import org.newsgraph.finding.Entity;
 /** Reads what stands behind a role noun: "of the United Nations", "for finance", "to Chad". */
 final class PhraseComplement {
 
+  private static final Lexicon ROLE_WORDS =
+      Lexicon.of(PhraseComplement.class, "role-modifiers.txt");
+  private static final Lexicon COMPLEMENTS =
+      Lexicon.of(PhraseComplement.class, "complement-nouns.txt");
+  private static final Lexicon FIELDS = Lexicon.of(PhraseComplement.class, "fields.txt");
+  private static final Lexicon TIMES = Lexicon.of(PhraseComplement.class, "time-words.txt");
+
   private static final Set<String> AT_ONCE = Set.of("at", "in", "with", "on");
 
-  private final Lexicon roleWords = Lexicon.of(PhraseComplement.class, "role-modifiers.txt");
   private final OwnerNouns ownerNouns = new OwnerNouns();
-  private final Lexicon complements = Lexicon.of(PhraseComplement.class, "complement-nouns.txt");
-  private final Lexicon fields = Lexicon.of(PhraseComplement.class, "fields.txt");
-  private final Lexicon times = Lexicon.of(PhraseComplement.class, "time-words.txt");
   private final Demonyms demonyms;
 
   PhraseComplement(Demonyms demonyms) {
@@ -45,7 +48,7 @@ final class PhraseComplement {
   private boolean opens(String preposition, String lemma) {
     return switch (preposition) {
       case "of", "for" -> true;
-      case "to" -> complements.of(lemma).contains("to");
+      case "to" -> COMPLEMENTS.of(lemma).contains("to");
       case "from" -> true;
       default -> AT_ONCE.contains(preposition);
     };
@@ -57,7 +60,7 @@ final class PhraseComplement {
     boolean abroad = sentence.lower(core.end()).equals("to");
     Optional<Entity> thing = thing(sentence, start, end);
     boolean origin =
-        sentence.lower(core.end()).equals("from") && !complements.of(core.lemma()).contains("from");
+        sentence.lower(core.end()).equals("from") && !COMPLEMENTS.of(core.lemma()).contains("from");
     if (origin) {
       return new RightPart(thing.isPresent() ? end : core.end(), "", "", Optional.empty());
     }
@@ -87,7 +90,7 @@ final class PhraseComplement {
   private boolean isField(NamedSentence sentence, int start, int end) {
     return IntStream.range(start, end)
         .allMatch(
-            token -> roleWords.has(sentence.lower(token)) || fields.has(sentence.lower(token)));
+            token -> ROLE_WORDS.has(sentence.lower(token)) || FIELDS.has(sentence.lower(token)));
   }
 
   private static int firstCapital(NamedSentence sentence, int start, int end) {
@@ -141,7 +144,7 @@ final class PhraseComplement {
   private boolean isWord(NamedSentence sentence, int token) {
     String tag = sentence.tag(token);
     return sentence.person(token).isEmpty()
-        && !times.has(sentence.lower(token))
+        && !TIMES.has(sentence.lower(token))
         && (tag.startsWith("NN")
             || tag.startsWith("JJ")
             || tag.equals("HYPH")

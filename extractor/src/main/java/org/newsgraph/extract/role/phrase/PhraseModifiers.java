@@ -15,6 +15,11 @@ import org.newsgraph.finding.EntityKind;
 /** Reads what stands in front of a role noun: determiner, possessor, organisation, nationality. */
 final class PhraseModifiers {
 
+  private static final Lexicon ROLE_WORDS = Lexicon.of(PhraseModifiers.class, "role-modifiers.txt");
+  private static final Lexicon TIMES = Lexicon.of(PhraseModifiers.class, "time-words.txt");
+  private static final Lexicon PARTIES = Lexicon.of(PhraseModifiers.class, "parties.txt");
+  private static final Lexicon FORMER_WORDS = Lexicon.of(PhraseModifiers.class, "former-words.txt");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
 
@@ -22,10 +27,6 @@ final class PhraseModifiers {
 
   private final RoleNouns nouns;
   private final Demonyms demonyms;
-  private final Lexicon roleWords = Lexicon.of(PhraseModifiers.class, "role-modifiers.txt");
-  private final Lexicon times = Lexicon.of(PhraseModifiers.class, "time-words.txt");
-  private final Lexicon parties = Lexicon.of(PhraseModifiers.class, "parties.txt");
-  private final Lexicon formerWords = Lexicon.of(PhraseModifiers.class, "former-words.txt");
 
   PhraseModifiers(RoleNouns nouns, Demonyms demonyms) {
     this.nouns = nouns;
@@ -65,16 +66,16 @@ final class PhraseModifiers {
             || tag.equals("RB") && isAdverb(sentence, token);
     return word
         && sentence.person(token).isEmpty()
-        && !times.has(sentence.lower(token))
+        && !TIMES.has(sentence.lower(token))
         && !(tag.equals("VBG")
-            && !roleWords.has(sentence.lower(token))
+            && !ROLE_WORDS.has(sentence.lower(token))
             && !sentence.tag(token - 1).matches("DT|PRP\\$|WP\\$|POS|JJ"));
   }
 
   /** "Police spokeswoman Captain A": an office of its own in front of another. */
   private boolean isOffice(NamedSentence sentence, int token) {
     String word = sentence.lower(token);
-    return nouns.kind(word).equals(Optional.of(NounClass.OFFICE)) && !roleWords.has(word);
+    return nouns.kind(word).equals(Optional.of(NounClass.OFFICE)) && !ROLE_WORDS.has(word);
   }
 
   private static boolean isDash(NamedSentence sentence, int token) {
@@ -123,7 +124,7 @@ final class PhraseModifiers {
   private boolean isFormer(NamedSentence sentence, int from, RoleCore core) {
     for (int token = from; token < core.end(); token++) {
       String word = sentence.lower(token);
-      if (formerWords.has(word) || word.startsWith("ex-")) {
+      if (FORMER_WORDS.has(word) || word.startsWith("ex-")) {
         return true;
       }
     }
@@ -148,13 +149,13 @@ final class PhraseModifiers {
     String word = sentence.lower(token);
     if (sentence.thing(token).isPresent() && !isRoleName(sentence, token)
         || demonyms.has(sentence.text(token))
-        || formerWords.has(word)
-        || parties.has(word) && sentence.isCapital(token)
+        || FORMER_WORDS.has(word)
+        || PARTIES.has(word) && sentence.isCapital(token)
         || word.startsWith("ex-")) {
       return false;
     }
     String tag = sentence.tag(token);
-    return roleWords.has(word)
+    return ROLE_WORDS.has(word)
         || tag.equals("HYPH")
         || nouns.kind(word).map(NounClass::isRole).orElse(false)
         || tag.startsWith("NN") && !sentence.isCapital(token)
@@ -165,7 +166,7 @@ final class PhraseModifiers {
   private boolean isRoleName(NamedSentence sentence, int token) {
     Reference name = sentence.thing(token).orElseThrow();
     return IntStream.range(name.start(), name.end())
-        .allMatch(each -> roleWords.has(sentence.lower(each)));
+        .allMatch(each -> ROLE_WORDS.has(sentence.lower(each)));
   }
 
   private record Owner(String name, Optional<String> entity) {}
@@ -243,7 +244,7 @@ final class PhraseModifiers {
 
   private boolean isOpening(NamedSentence sentence, int token) {
     return token == 0 && !sentence.tag(token).startsWith("NNP")
-        || formerWords.has(sentence.lower(token));
+        || FORMER_WORDS.has(sentence.lower(token));
   }
 
   private static Optional<Owner> possessing(NamedSentence sentence, OptionalInt possessor) {

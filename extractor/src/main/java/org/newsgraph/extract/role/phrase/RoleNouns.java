@@ -10,6 +10,8 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** The nouns that describe people: a lexicon, and the suffixes by which English makes more. */
 public final class RoleNouns {
 
+  private static final Lexicon LEXICON = Lexicon.of(RoleNouns.class, "role-nouns.txt");
+
   /** What "president-elect", "commander-in-chief" and the like add to a noun. */
   private static final Pattern ADDED =
       Pattern.compile("-(elect|designate|general|in-chief|in-law|at-large|emeritus|nominee)$");
@@ -20,12 +22,10 @@ public final class RoleNouns {
   private static final Pattern PERSON = Pattern.compile(".{3,}(woman|person)");
   private static final Pattern AGED = Pattern.compile("\\w+(-\\w+)?-years?-old");
 
-  private final Lexicon lexicon = Lexicon.of(RoleNouns.class, "role-nouns.txt");
-
   /** The kind of the noun with the lemma; empty for a word that does not describe people. */
   public Optional<NounClass> kind(String lemma) {
     Optional<NounClass> listed =
-        lexicon.kind(lemma).map(kind -> kind.equals("kin") ? NounClass.KIN : named(kind));
+        LEXICON.kind(lemma).map(kind -> kind.equals("kin") ? NounClass.KIN : named(kind));
     return listed.or(() -> derived(lemma));
   }
 
@@ -51,7 +51,7 @@ public final class RoleNouns {
 
   /** The gender that the noun gives its holder: {@code m}, {@code f} or empty. */
   public String gender(String lemma) {
-    List<String> columns = lexicon.of(lemma);
+    List<String> columns = LEXICON.of(lemma);
     if (columns.size() > 1) {
       return columns.get(1);
     }

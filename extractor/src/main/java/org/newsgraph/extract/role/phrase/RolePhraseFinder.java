@@ -14,10 +14,11 @@ import org.newsgraph.extract.lexicon.Lexicon;
  */
 public final class RolePhraseFinder {
 
+  private static final Lexicon TITLES = Lexicon.of(RolePhraseFinder.class, "titles-in-names.txt");
+  private static final Lexicon TIMES = Lexicon.of(RolePhraseFinder.class, "time-words.txt");
+
   private static final Set<String> HEAD_ADJECTIVES = Set.of("executive", "elect", "general", "old");
 
-  private final Lexicon titles = Lexicon.of(RolePhraseFinder.class, "titles-in-names.txt");
-  private final Lexicon times = Lexicon.of(RolePhraseFinder.class, "time-words.txt");
   private final RoleNouns nouns;
   private final PhraseModifiers modifiers;
   private final PhraseComplement complement;
@@ -98,7 +99,7 @@ public final class RolePhraseFinder {
     int last = core.end() - 1;
     if (sentence.person(last).isPresent()) {
       boolean title =
-          titles.has(core.lemma())
+          TITLES.has(core.lemma())
               && sentence.isCapital(last)
               && sentence.person(last).get().end() > core.end();
       return title ? Optional.of(core) : Optional.empty();
@@ -114,7 +115,7 @@ public final class RolePhraseFinder {
     String tag = sentence.tag(next);
     return (tag.equals("NN") || tag.equals("NNS"))
         && sentence.person(next).isEmpty()
-        && !times.has(sentence.lower(next));
+        && !TIMES.has(sentence.lower(next));
   }
 
   private Optional<RolePhrase> phrase(NamedSentence sentence, RoleCore core) {

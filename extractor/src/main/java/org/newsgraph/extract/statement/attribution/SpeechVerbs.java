@@ -7,12 +7,12 @@ import org.newsgraph.extract.lexicon.Lexicon;
 /** Which words give somebody's words. */
 public final class SpeechVerbs {
 
-  private final Lexicon verbs = Lexicon.of(SpeechVerbs.class, "speech-verb.txt");
-  private final Lexicon nouns = Lexicon.of(SpeechVerbs.class, "speech-noun.txt");
+  private static final Lexicon VERBS = Lexicon.of(SpeechVerbs.class, "speech-verb.txt");
+  private static final Lexicon NOUNS = Lexicon.of(SpeechVerbs.class, "speech-noun.txt");
 
   /** Whether the token is a verb that can give words: of speech or of verdict. */
   public boolean gives(Token token) {
-    return verb(token) && verbs.has(lemma(token)) && !is(token, "manner");
+    return verb(token) && VERBS.has(lemma(token)) && !is(token, "manner");
   }
 
   /** Whether the verb tells of thoughts rather than of words. */
@@ -22,7 +22,7 @@ public final class SpeechVerbs {
 
   /** Whether the token is a verb that can stand behind words that end in a comma. */
   public boolean follows(Token token) {
-    return verb(token) && verbs.has(lemma(token)) && !is(token, "verdict");
+    return verb(token) && VERBS.has(lemma(token)) && !is(token, "verdict");
   }
 
   /** Whether the verb gives words as a name or judgement for something. */
@@ -32,11 +32,11 @@ public final class SpeechVerbs {
 
   /** Whether the token is a noun for words that are said or written. */
   public boolean names(Token token) {
-    return token.tag().startsWith("NN") && nouns.has(lemma(token));
+    return token.tag().startsWith("NN") && NOUNS.has(lemma(token));
   }
 
   private boolean is(Token token, String kind) {
-    return verbs.kind(lemma(token)).filter(kind::equals).isPresent();
+    return VERBS.kind(lemma(token)).filter(kind::equals).isPresent();
   }
 
   private static boolean verb(Token token) {
