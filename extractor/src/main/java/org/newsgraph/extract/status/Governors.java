@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.lexicon.Lexicon;
 
@@ -51,10 +52,8 @@ final class Governors {
     if (noun) {
       return NOUNS.kind(lemma).map(Cue::valueOf).stream().toList();
     }
-    if (isCalledOff(syntax, head)) {
-      return List.of(Cue.REFUSAL);
-    }
-    return verb(syntax, head, below, lemma).stream().toList();
+    return phrasal(syntax, head, below, lemma).or(() -> verb(syntax, head, below, lemma)).stream()
+        .toList();
   }
 
   /** "agreed at a dinner", "the plan in talks": the dinner is not what was agreed. */
@@ -82,11 +81,6 @@ final class Governors {
   private Optional<Cue> verb(Syntax syntax, int head, int below, String lemma) {
     boolean passive = syntax.child(head, "aux:pass").isPresent();
     boolean infinitive = syntax.relation(below).equals("xcomp");
-    if (lemma.equals("call")
-        && syntax.children(below, "case").stream()
-            .anyMatch(word -> syntax.sentence().token(word).text().equalsIgnoreCase("for"))) {
-      return Optional.of(Cue.WISH);
-    }
     if (lemma.equals("go") && infinitive) {
       boolean going = syntax.sentence().token(head).text().equalsIgnoreCase("going");
       return going ? Optional.of(Cue.PLAN) : Optional.empty();
@@ -132,15 +126,21 @@ final class Governors {
     return perfect || (was && off);
   }
 
-  /** "called off", "put off", "ruled out", "turned down", "pulled out of". */
-  private static boolean isCalledOff(Syntax syntax, int head) {
-    String lemma = syntax.sentence().token(head).lemma().toLowerCase(Locale.ROOT);
-    return syntax.children(head, "compound:prt").stream()
-        .map(
-            particle ->
-                lemma + " " + syntax.sentence().token(particle).text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            Set.of("call off", "put off", "rule out", "turn down", "pull out", "back out")
-                ::contains);
+  /** "called off the talks", with a particle; "called for talks", with a preposition. */
+  private static Optional<Cue> phrasal(Syntax syntax, int head, int below, String lemma) {
+    Stream<String> particles =
+        syntax.children(head, "compound:prt").stream().map(word -> phrase(syntax, lemma, word));
+    Stream<String> prepositions =
+        syntax.children(below, "case").stream()
+            .map(word -> phrase(syntax, lemma, word))
+            .filter(phrase -> VERBS.of(phrase).contains("preposition"));
+    return Stream.concat(particles, prepositions)
+        .flatMap(phrase -> VERBS.kind(phrase).stream())
+        .map(Cue::valueOf)
+        .findFirst();
+  }
+
+  private static String phrase(Syntax syntax, String lemma, int word) {
+    return lemma + " " + syntax.sentence().token(word).text().toLowerCase(Locale.ROOT);
   }
 }

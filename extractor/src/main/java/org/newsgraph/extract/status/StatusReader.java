@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
@@ -107,13 +108,18 @@ public final class StatusReader {
    * them.
    */
   private boolean isCalledOff(Reading reading, int sentence, int token) {
-    List<Token> tokens = reading.sentences().get(sentence).tokens();
     String behind =
-        tokens.subList(token, tokens.size()).stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
+        behind(reading, sentence, token)
             .takeWhile(word -> !word.equals("but") && !word.equals(";"))
             .collect(Collectors.joining(" "));
     return CALLED_OFF.entries().stream().anyMatch(behind::contains);
+  }
+
+  /** The words from the token on, in lower case. */
+  private static Stream<String> behind(Reading reading, int sentence, int token) {
+    List<Token> tokens = reading.sentences().get(sentence).tokens();
+    return tokens.subList(token, tokens.size()).stream()
+        .map(word -> word.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNounAlone(Reading reading, int sentence, int token) {
@@ -123,11 +129,7 @@ public final class StatusReader {
 
   /** "asked to see X but was turned away". */
   private boolean isRebuffed(Reading reading, int sentence, int token) {
-    List<Token> tokens = reading.sentences().get(sentence).tokens();
-    String behind =
-        tokens.subList(token, tokens.size()).stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
+    String behind = behind(reading, sentence, token).collect(Collectors.joining(" "));
     return REBUFFS.entries().stream().anyMatch(behind::contains);
   }
 
