@@ -83,6 +83,11 @@ public final class Cast {
     return is(id, EntityKind.PERSON);
   }
 
+  /** Whether all that the words refer to are people. */
+  public boolean isPeople(Reference reference) {
+    return reference.entities().stream().allMatch(this::isPerson);
+  }
+
   /** Whether the id names an entity of the kind. */
   public boolean is(String id, EntityKind kind) {
     return entity(id).kind() == kind;

@@ -22,12 +22,7 @@ final class ContactVerbs {
 
   /** The contacts that the sentence of the passage tells by its verbs. */
   List<RemoteTelling> find(Passage passage) {
-    return passage
-        .tokens()
-        .filter(passage.clause()::isVerb)
-        .boxed()
-        .flatMap(verb -> at(passage, verb).stream())
-        .toList();
+    return passage.verbs().flatMap(verb -> at(passage, verb).stream()).toList();
   }
 
   private Optional<RemoteTelling> at(Passage passage, int verb) {
@@ -46,13 +41,8 @@ final class ContactVerbs {
       return Optional.empty();
     }
     Telling telling =
-        new Telling(
-            passage.sentence().index(),
-            verb,
-            EncounterKind.OTHER,
-            Party.join(subject, others),
-            "contact-verb",
-            0.85);
+        passage.telling(
+            verb, EncounterKind.OTHER, Party.join(subject, others), "contact-verb", 0.85);
     return Optional.of(new RemoteTelling(ContactKind.valueOf(VERBS.of(lemma).get(0)), telling));
   }
 }

@@ -79,7 +79,7 @@ final class InterviewAnswers {
   }
 
   private boolean isPerson(Reference reference) {
-    return reference.entities().stream().allMatch(reading.cast()::isPerson);
+    return reading.cast().isPeople(reference);
   }
 
   /** The only person in a headline that speaks of an interview. */

@@ -22,6 +22,7 @@ public final class Companions implements TellingRule {
   private static final Lexicon ATTENDING = Lexicon.of(Companions.class, "attending.txt");
   private static final Lexicon OCCASIONS = Lexicon.of(Companions.class, "occasions.txt");
 
+  private static final EncounterKind KIND = EncounterKind.JOINT_APPEARANCE;
   private static final Set<String> ACCOMPANY =
       Set.of("accompany", "flank", "join", "rejoin", "escort");
   private static final Set<String> BESIDE =
@@ -57,10 +58,10 @@ public final class Companions implements TellingRule {
     }
     List<Party> all = Party.join(subject, passage.parties(others));
     if (passage.people(all) > 1 && passage.hasPerson(subject)) {
-      return Stream.of(telling(passage, told(clause, verb), all, "companion", 0.85));
+      return Stream.of(passage.telling(told(clause, verb), KIND, all, "companion", 0.85));
     }
     boolean joins = passage.hasPerson(all) && isSeveral(passage, verb, subject);
-    return joins ? Stream.of(telling(passage, verb, all, "attendance", 0.8)) : Stream.empty();
+    return joins ? Stream.of(passage.telling(verb, KIND, all, "attendance", 0.8)) : Stream.empty();
   }
 
   /** "X, accompanied by Y, will fly": what the subject of the participle does. */
@@ -101,7 +102,7 @@ public final class Companions implements TellingRule {
     List<Party> present = passage.parties(clause.behind(noun, Set.of("of")));
     List<Party> all = Party.join(passage.parties(clause.governing(noun)), present);
     return passage.hasPerson(present) && passage.people(all) > 1
-        ? Stream.of(telling(passage, clause.governor(noun), all, "companion", 0.85))
+        ? Stream.of(passage.telling(clause.governor(noun), KIND, all, "companion", 0.85))
         : Stream.empty();
   }
 
@@ -115,7 +116,7 @@ public final class Companions implements TellingRule {
     List<Party> subject = passage.parties(clause.subjects(token));
     boolean alone = ATTENDING.of(clause.lemma(token)).contains("alone") && isAlone(clause, token);
     return passage.hasPerson(subject) && (present || alone || occasion(clause, token).isPresent())
-        ? Stream.of(telling(passage, token, subject, "attendance", 0.8))
+        ? Stream.of(passage.telling(token, KIND, subject, "attendance", 0.8))
         : Stream.empty();
   }
 
@@ -127,14 +128,14 @@ public final class Companions implements TellingRule {
         && clause.syntax().relation(verb).matches("root|conj|advcl|ccomp");
   }
 
-  /** "talks mediated by X", "under the chairmanship of X", "with X as mediator". */
+  /** "talks mediated by X", "under the chairmanship of X". */
   private Stream<Telling> officiating(Passage passage, int token) {
     Clause clause = passage.clause();
     boolean participle =
         clause.tag(token).equals("VBN")
             && ATTENDING.has(clause.lemma(token))
-            && clause.syntax().head(token).stream()
-                .anyMatch(noun -> isOccasion(clause, noun) || isOccasionsVerb(clause, token, noun));
+            && (isOccasionsVerb(clause, token)
+                || clause.syntax().head(token).stream().anyMatch(noun -> isOccasion(clause, noun)));
     boolean under =
         clause.prepositions(token).contains("under")
             && clause.lemma(token).matches("chairmanship|mediation|auspex|auspices|eye|guidance");
@@ -144,7 +145,7 @@ public final class Companions implements TellingRule {
             : under ? clause.behind(token, Set.of("of")) : List.<Integer>of();
     List<Party> others = passage.parties(by);
     return passage.hasPerson(others)
-        ? Stream.of(telling(passage, token, others, "attendance", 0.8))
+        ? Stream.of(passage.telling(token, KIND, others, "attendance", 0.8))
         : Stream.empty();
   }
 
@@ -153,7 +154,7 @@ public final class Companions implements TellingRule {
   }
 
   /** "The debate was moderated by X". */
-  private boolean isOccasionsVerb(Clause clause, int verb, int head) {
+  private boolean isOccasionsVerb(Clause clause, int verb) {
     return clause.subjects(verb).stream().anyMatch(noun -> isOccasion(clause, noun));
   }
 
@@ -170,16 +171,5 @@ public final class Companions implements TellingRule {
   private static boolean isDefinite(Clause clause, int noun) {
     return clause.syntax().children(noun, "det").stream()
         .anyMatch(det -> Set.of("the", "this", "both").contains(clause.word(det)));
-  }
-
-  private static Telling telling(
-      Passage passage, int token, List<Party> parties, String rule, double confidence) {
-    return new Telling(
-        passage.sentence().index(),
-        token,
-        EncounterKind.JOINT_APPEARANCE,
-        parties,
-        rule,
-        confidence);
   }
 }

@@ -28,31 +28,22 @@ public final class Escorts implements TellingRule {
   @Override
   public List<Telling> find(Passage passage) {
     return passage
-        .tokens()
-        .filter(passage.clause()::isVerb)
+        .verbs()
         .filter(verb -> VERBS.has(passage.clause().lemma(verb)))
         .filter(verb -> hasPath(passage.clause(), verb))
-        .boxed()
         .flatMap(verb -> at(passage, verb).stream())
         .toList();
   }
 
   private Optional<Telling> at(Passage passage, int verb) {
     Clause clause = passage.clause();
-    boolean passive = clause.isPassive(verb);
-    List<Party> escorted = passage.parties(passive ? clause.subjects(verb) : clause.objects(verb));
-    List<Party> escorting = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
+    List<Party> escorted = passage.parties(clause.undergoers(verb));
+    List<Party> escorting = passage.parties(clause.doers(verb));
     if (!passage.hasPerson(escorted) || !passage.hasPerson(escorting) || embeds(clause, verb)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Telling(
-            passage.sentence().index(),
-            verb,
-            EncounterKind.JOURNEY,
-            Party.join(escorting, escorted),
-            "escort",
-            0.75));
+    List<Party> all = Party.join(escorting, escorted);
+    return Optional.of(passage.telling(verb, EncounterKind.JOURNEY, all, "escort", 0.75));
   }
 
   private boolean hasPath(Clause clause, int verb) {

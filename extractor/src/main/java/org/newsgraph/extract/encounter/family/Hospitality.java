@@ -108,8 +108,7 @@ public final class Hospitality implements TellingRule {
                 object ->
                     Stream.concat(honoured(clause, object), honoured(clause, verb)).distinct())
             .toList();
-    boolean passive = clause.isPassive(verb);
-    List<Party> hosts = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
+    List<Party> hosts = passage.parties(clause.doers(verb));
     return telling(passage, verb, hosts, passage.parties(guests), "guest");
   }
 
@@ -127,9 +126,8 @@ public final class Hospitality implements TellingRule {
     if (!clause.isVerb(verb) || !INVITING.contains(clause.lemma(verb))) {
       return Optional.empty();
     }
-    boolean passive = clause.isPassive(verb);
-    List<Party> host = passage.parties(passive ? clause.agents(verb) : clause.subjects(verb));
-    List<Party> guest = passage.parties(passive ? clause.subjects(verb) : clause.objects(verb));
+    List<Party> host = passage.parties(clause.doers(verb));
+    List<Party> guest = passage.parties(clause.undergoers(verb));
     return clause.behind(verb, Set.of("to", "for")).stream()
         .filter(target -> isOccasion(passage, target))
         .findFirst()
@@ -149,13 +147,7 @@ public final class Hospitality implements TellingRule {
       Passage passage, int token, List<Party> host, List<Party> guest, String rule) {
     return passage.hasPerson(host) && passage.hasPerson(guest)
         ? Optional.of(
-            new Telling(
-                passage.sentence().index(),
-                token,
-                EncounterKind.HOSTING,
-                Party.join(host, guest),
-                rule,
-                0.8))
+            passage.telling(token, EncounterKind.HOSTING, Party.join(host, guest), rule, 0.8))
         : Optional.empty();
   }
 }

@@ -32,7 +32,7 @@ public final class Inversions implements TellingRule {
     Clause clause = passage.clause();
     int size = passage.sentence().tokens().size();
     if (size == 0 || !OPENERS.has(clause.word(0))) {
-      return passage.tokens().boxed().flatMap(verb -> included(passage, verb).stream()).toList();
+      return passage.verbs().flatMap(verb -> included(passage, verb).stream()).toList();
     }
     return IntStream.range(1, Math.min(LONGEST, size - 1))
         .filter(token -> VERBS.contains(clause.word(token)))
@@ -47,7 +47,6 @@ public final class Inversions implements TellingRule {
     Clause clause = passage.clause();
     boolean guests =
         clause.lemma(verb).equals("include")
-            && clause.isVerb(verb)
             && clause.subjects(verb).stream().anyMatch(noun -> PRESENT.has(clause.lemma(noun)));
     List<Party> named = guests ? passage.parties(clause.objects(verb)) : List.of();
     return passage.hasPerson(named)
@@ -89,17 +88,13 @@ public final class Inversions implements TellingRule {
   }
 
   private static List<Reference> people(Passage passage, int from, int to) {
-    return passage.reading().cast().in(passage.sentence().index()).stream()
+    return passage.people().stream()
         .filter(reference -> reference.start() >= from && reference.end() <= to)
-        .filter(
-            reference -> reference.entities().stream().allMatch(passage.reading().cast()::isPerson))
         .toList();
   }
 
   private static Optional<Telling> telling(
       Passage passage, int verb, List<Party> parties, String rule) {
-    return Optional.of(
-        new Telling(
-            passage.sentence().index(), verb, EncounterKind.JOINT_APPEARANCE, parties, rule, 0.8));
+    return Optional.of(passage.telling(verb, EncounterKind.JOINT_APPEARANCE, parties, rule, 0.8));
   }
 }

@@ -74,8 +74,7 @@ public final class LooseWords implements TellingRule {
     person(passage, next).ifPresent(parties::add);
     EncounterKind kind = EncounterKind.valueOf(VERBS.of(lemma).get(0));
     return passage.people(parties) > 1
-        ? Optional.of(
-            new Telling(passage.sentence().index(), token, kind, parties, "headline", 0.9))
+        ? Optional.of(passage.telling(token, kind, parties, "headline", 0.9))
         : Optional.empty();
   }
 
@@ -101,8 +100,7 @@ public final class LooseWords implements TellingRule {
     EncounterKind kind =
         CEREMONIES.contains(word) ? EncounterKind.CEREMONY : EncounterKind.JOINT_APPEARANCE;
     return passage.people(parties) > 1
-        ? Optional.of(
-            new Telling(passage.sentence().index(), participle, kind, parties, "fronted", 0.85))
+        ? Optional.of(passage.telling(participle, kind, parties, "fronted", 0.85))
         : Optional.empty();
   }
 
@@ -133,7 +131,7 @@ public final class LooseWords implements TellingRule {
     }
     Optional<Reference> reference = passage.reading().cast().at(passage.sentence().index(), token);
     return reference
-        .filter(found -> found.entities().stream().allMatch(passage.reading().cast()::isPerson))
+        .filter(passage.reading().cast()::isPeople)
         .map(found -> new Party(passage.sentence().index(), found.head(), found.entities(), ""));
   }
 }

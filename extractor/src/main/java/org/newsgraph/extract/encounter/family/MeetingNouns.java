@@ -186,7 +186,6 @@ public final class MeetingNouns implements TellingRule {
       List<Party> parties,
       String rule,
       double confidence) {
-    return Optional.of(
-        new Telling(passage.sentence().index(), noun, kind, parties, rule, confidence));
+    return Optional.of(passage.telling(noun, kind, parties, rule, confidence));
   }
 }

@@ -31,12 +31,7 @@ public final class MeetingVerbs implements TellingRule {
 
   @Override
   public List<Telling> find(Passage passage) {
-    return passage
-        .tokens()
-        .filter(passage.clause()::isVerb)
-        .boxed()
-        .flatMap(verb -> at(passage, verb).stream())
-        .toList();
+    return passage.verbs().flatMap(verb -> at(passage, verb).stream()).toList();
   }
 
   private List<Telling> at(Passage passage, int verb) {
@@ -111,7 +106,7 @@ public final class MeetingVerbs implements TellingRule {
       if (AMBIGUOUS.contains(entry) && passage.people(all) < 2) {
         continue;
       }
-      found.add(new Telling(passage.sentence().index(), verb, kind, all, "meet-verb", confidence));
+      found.add(passage.telling(verb, kind, all, "meet-verb", confidence));
     }
     return found;
   }

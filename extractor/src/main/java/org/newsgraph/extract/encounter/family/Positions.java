@@ -1,6 +1,5 @@
 package org.newsgraph.extract.encounter.family;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,14 +26,7 @@ public final class Positions implements TellingRule {
 
   @Override
   public List<Telling> find(Passage passage) {
-    return passage.reading().cast().in(passage.sentence().index()).stream()
-        .filter(reference -> isPeople(passage, reference))
-        .flatMap(reference -> at(passage, reference).stream())
-        .toList();
-  }
-
-  private static boolean isPeople(Passage passage, Reference reference) {
-    return reference.entities().stream().allMatch(passage.reading().cast()::isPerson);
+    return passage.people().stream().flatMap(reference -> at(passage, reference).stream()).toList();
   }
 
   private Optional<Telling> at(Passage passage, Reference reference) {
@@ -48,17 +40,9 @@ public final class Positions implements TellingRule {
       return Optional.empty();
     }
     List<Party> subject = passage.parties(passage.clause().subjects(verb));
-    List<Party> all =
-        new ArrayList<>(Party.join(subject, passage.parties(List.of(reference.head()))));
+    List<Party> all = Party.join(subject, passage.parties(List.of(reference.head())));
     return passage.hasPerson(subject) && passage.people(all) > 1
-        ? Optional.of(
-            new Telling(
-                passage.sentence().index(),
-                verb,
-                EncounterKind.JOINT_APPEARANCE,
-                all,
-                "beside",
-                0.75))
+        ? Optional.of(passage.telling(verb, EncounterKind.JOINT_APPEARANCE, all, "beside", 0.75))
         : Optional.empty();
   }
 

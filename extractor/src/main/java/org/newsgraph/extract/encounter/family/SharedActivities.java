@@ -38,10 +38,8 @@ public final class SharedActivities implements TellingRule {
   @Override
   public List<Telling> find(Passage passage) {
     return passage
-        .tokens()
-        .filter(passage.clause()::isVerb)
+        .verbs()
         .filter(verb -> !isMutual(passage.clause().lemma(verb)))
-        .boxed()
         .flatMap(verb -> at(passage, verb).stream())
         .toList();
   }
@@ -137,8 +135,7 @@ public final class SharedActivities implements TellingRule {
   /** "brought X and Y together", "brought X and Y to the table for talks". */
   private Optional<Telling> brought(Passage passage, int verb) {
     Clause clause = passage.clause();
-    List<Party> objects =
-        passage.parties(clause.isPassive(verb) ? clause.subjects(verb) : clause.objects(verb));
+    List<Party> objects = passage.parties(clause.undergoers(verb));
     boolean together =
         clause.particles(verb).stream().anyMatch(TOGETHER::contains)
             || clause.behind(verb, Set.of("for", "to")).stream()
@@ -150,6 +147,6 @@ public final class SharedActivities implements TellingRule {
 
   private static Optional<Telling> telling(
       Passage passage, int verb, EncounterKind kind, List<Party> parties, String rule) {
-    return Optional.of(new Telling(passage.sentence().index(), verb, kind, parties, rule, 0.75));
+    return Optional.of(passage.telling(verb, kind, parties, rule, 0.75));
   }
 }

@@ -107,6 +107,16 @@ public final class Clause {
         && tag(syntax.head(verb).orElse(verb)).startsWith("NNP");
   }
 
+  /** Who does it, in the active and in the passive. */
+  public List<Integer> doers(int verb) {
+    return isPassive(verb) ? agents(verb) : subjects(verb);
+  }
+
+  /** To whom or what it is done, in the active and in the passive. */
+  public List<Integer> undergoers(int verb) {
+    return isPassive(verb) ? subjects(verb) : objects(verb);
+  }
+
   /** What is done to whom: direct and indirect objects, "whom" included. */
   public List<Integer> objects(int verb) {
     if (isMisreadGerund(verb)) {

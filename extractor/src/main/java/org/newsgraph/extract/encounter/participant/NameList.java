@@ -75,7 +75,7 @@ final class NameList {
     return title
         ? at(end - 1)
             .filter(other -> other.end() == end && other.form() == MentionForm.NAME)
-            .filter(other -> other.entities().stream().allMatch(reading.cast()::isPerson))
+            .filter(reading.cast()::isPeople)
             .filter(other -> isWithin(other, name))
         : Optional.empty();
   }
@@ -150,7 +150,7 @@ final class NameList {
         .at(sentence.index(), at)
         .filter(reference -> reference.form() == MentionForm.NAME)
         .filter(reference -> reference.start() == at)
-        .filter(reference -> reference.entities().stream().allMatch(reading.cast()::isPerson))
+        .filter(reading.cast()::isPeople)
         .filter(reference -> !isPossessive(reference.end()));
   }
 

@@ -91,18 +91,14 @@ public final class NounPhrases {
     for (int other : reading.tree(sentence).children(token, "conj")) {
       collect(sentence, other, parties, seen);
     }
-    Optional<Reference> named =
-        reference(sentence, token).filter(found -> found.form() == MentionForm.NAME);
-    named.ifPresent(
-        name ->
-            add(
-                sentence,
-                new NameList(reading, sentence).beforeTitle(name).stream().toList(),
-                parties,
-                seen));
-    named.ifPresent(
-        name ->
-            add(sentence, new NameList(reading, sentence).behindName(name.end()), parties, seen));
+    reference(sentence, token)
+        .filter(found -> found.form() == MentionForm.NAME)
+        .ifPresent(
+            name -> {
+              NameList list = new NameList(reading, sentence);
+              add(sentence, list.beforeTitle(name).stream().toList(), parties, seen);
+              add(sentence, list.behindName(name.end()), parties, seen);
+            });
   }
 
   private static void add(
@@ -219,7 +215,7 @@ public final class NounPhrases {
         .cast()
         .at(sentence, token)
         .filter(reference -> reference.form() == MentionForm.NAME)
-        .filter(reference -> reference.entities().stream().allMatch(reading.cast()::isPerson))
+        .filter(reading.cast()::isPeople)
         .map(reference -> new Party(sentence, token, reference.entities(), ""));
   }
 

@@ -2,12 +2,15 @@ package org.newsgraph.extract.encounter.telling;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.encounter.participant.Clause;
 import org.newsgraph.extract.encounter.participant.NounPhrases;
 import org.newsgraph.extract.encounter.participant.Party;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.EncounterKind;
 
 /**
  * A sentence as the rules look at it.
@@ -32,6 +35,22 @@ public record Passage(Reading reading, Sentence sentence, Clause clause, NounPhr
   /** The tokens of the sentence, by index. */
   public IntStream tokens() {
     return IntStream.range(0, sentence.tokens().size());
+  }
+
+  /** The verbs of the sentence, by index. */
+  public Stream<Integer> verbs() {
+    return tokens().filter(clause::isVerb).boxed();
+  }
+
+  /** The names, pronouns and descriptions of people in the sentence, in reading order. */
+  public List<Reference> people() {
+    return reading.cast().in(sentence.index()).stream().filter(reading.cast()::isPeople).toList();
+  }
+
+  /** What the word at the token tells. */
+  public Telling telling(
+      int token, EncounterKind kind, List<Party> parties, String rule, double confidence) {
+    return new Telling(sentence.index(), token, kind, parties, rule, confidence);
   }
 
   /** Whether one of the parties is a named person. */
