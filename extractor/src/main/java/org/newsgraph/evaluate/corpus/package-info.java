@@ -1,7 +1,7 @@
 /**
  * Other people's annotated corpora are held against what newsgraph finds in their texts: which
- * pronoun means whom (GAP, GUM), and what happened and what did not (MEANTIME). It reads the
- * corpora in the forms in which they are published and never changes what is found.
+ * pronoun means whom (GAP, GUM). It reads the corpora in the forms in which they are published and
+ * never changes what is found.
  */
 @NullMarked
 package org.newsgraph.evaluate.corpus;

@@ -10,6 +10,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.quotation.Quotations;
 
@@ -117,6 +118,16 @@ final class Discourse {
                     && reference.start() <= token
                     && token < reference.end())
         .findFirst();
+  }
+
+  /** The one person whom the token means, by a name of the cast or by what has been resolved. */
+  Optional<String> personAt(Cast names, int sentence, int token) {
+    return names
+        .at(sentence, token)
+        .or(() -> resolvedAt(sentence, token))
+        .map(Reference::entities)
+        .filter(people -> people.size() == 1 && names.isPerson(people.get(0)))
+        .map(people -> people.get(0));
   }
 
   /** The token whose function in the clause a name at the token has: "her father, A" is one. */

@@ -83,15 +83,7 @@ final class FirstPerson {
     heads.addAll(syntax.children(subject, "appos"));
     heads.addAll(syntax.children(subject, "dep"));
     return heads.stream()
-        .flatMap(
-            at ->
-                names
-                    .at(sentence.index(), at)
-                    .or(() -> discourse.resolvedAt(sentence.index(), at))
-                    .stream())
-        .map(Reference::entities)
-        .filter(people -> people.size() == 1 && names.isPerson(people.get(0)))
-        .map(people -> people.get(0))
+        .flatMap(at -> discourse.personAt(names, sentence.index(), at).stream())
         .findFirst();
   }
 }

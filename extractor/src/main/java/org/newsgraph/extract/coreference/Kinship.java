@@ -3,9 +3,8 @@ package org.newsgraph.extract.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.extract.cast.Cast;
-import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.Appellation;
 import org.newsgraph.extract.role.TitleReading;
 import org.newsgraph.extract.role.phrase.RolePhrase;
@@ -16,39 +15,9 @@ import org.newsgraph.extract.role.phrase.RolePhrase;
  */
 record Kinship(Cast names, TitleReading titles, Discourse discourse) {
 
-  private static final Set<String> SPOUSES =
-      Set.of(
-          "wife",
-          "husband",
-          "spouse",
-          "fiancé",
-          "fiancée",
-          "fiance",
-          "fiancee",
-          "bride",
-          "groom",
-          "bridegroom",
-          "girlfriend",
-          "boyfriend",
-          "partner",
-          "ex-wife",
-          "ex-husband",
-          "widow");
 
-  /** Nouns for the other one of two. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "opponent",
-          "rival",
-          "adversary",
-          "foe",
-          "challenger",
-          "antagonist",
-          "host",
-          "guest",
-          "visitor",
-          "interlocutor",
-          "counterpart");
+
+  private static final Lexicon RELATIONS = Lexicon.of(Kinship.class, "relations.txt");
 
   private static final int NEAR = 2;
 
@@ -57,7 +26,7 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
     if (phrase.possessor().isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> owner = at(phrase.sentence(), phrase.possessor().getAsInt());
+    Optional<String> owner = discourse.personAt(names, phrase.sentence(), phrase.possessor().getAsInt());
     return owner.flatMap(whose -> related(phrase, whose).or(() -> otherOfTwo(phrase, whose)));
   }
 
@@ -76,7 +45,7 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
   private Optional<String> otherOfTwo(RolePhrase phrase, String owner) {
     boolean bare =
         phrase.head() == phrase.possessor().getAsInt() + 1 && phrase.end() == phrase.head() + 1;
-    if (!bare || !OTHERS.contains(phrase.lemma())) {
+    if (!bare || !isOne(phrase, "other")) {
       return Optional.empty();
     }
     List<String> others =
@@ -94,7 +63,7 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
   Optional<List<String>> couple(int sentence) {
     List<List<String>> couples = new ArrayList<>();
     for (Appellation given : titles.appellations()) {
-      if (SPOUSES.contains(given.phrase().lemma()) && given.phrase().sentence() <= sentence) {
+      if (isOne(given.phrase(), "spouse") && given.phrase().sentence() <= sentence) {
         owner(given)
             .filter(owner -> !owner.equals(given.person()))
             .ifPresent(owner -> couples.add(List.of(owner, given.person())));
@@ -105,16 +74,11 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
 
   private Optional<String> owner(Appellation given) {
     return given.phrase().possessor().isPresent()
-        ? at(given.phrase().sentence(), given.phrase().possessor().getAsInt())
+        ? discourse.personAt(names, given.phrase().sentence(), given.phrase().possessor().getAsInt())
         : Optional.empty();
   }
 
-  private Optional<String> at(int sentence, int token) {
-    return names
-        .at(sentence, token)
-        .or(() -> discourse.resolvedAt(sentence, token))
-        .map(Reference::entities)
-        .filter(people -> people.size() == 1 && names.isPerson(people.get(0)))
-        .map(people -> people.get(0));
+  private static boolean isOne(RolePhrase phrase, String kind) {
+    return RELATIONS.kind(phrase.lemma()).filter(kind::equals).isPresent();
   }
 }

@@ -38,7 +38,7 @@ final class PresenceVerbs {
     List<String> kinds = VERBS.of(lemma);
     if (way == Way.DESTINATION) {
       return DEPARTURES.has(lemma)
-          ? all(people.subjects(syntax, event.event()), "departure", true, 0.8)
+          ? all(people.subjects(syntax, event.event()), "departure", Status.PLANNED, 0.8)
           : List.of();
     }
     if (way == Way.AT) {
@@ -46,9 +46,8 @@ final class PresenceVerbs {
     }
     if (kinds.contains("guest")) {
       return way == Way.GOAL
-          ? passiveOrObject(syntax, people, event.event()).stream()
-              .map(guest -> new Present(guest, "arrival", Status.HYPOTHETICAL, 0.7))
-              .toList()
+          ? all(
+              passiveOrObject(syntax, people, event.event()), "arrival", Status.HYPOTHETICAL, 0.7)
           : List.of();
     }
     Set<String> moved = new LinkedHashSet<>();
@@ -59,7 +58,7 @@ final class PresenceVerbs {
     if (kinds.contains("mover") && !isOrigin(syntax, event) || spoken) {
       moved.addAll(people.subjects(syntax, event.event()));
     }
-    return all(moved, way == Way.GOAL ? "arrival" : "origin", false, 0.85);
+    return all(moved, way == Way.GOAL ? "arrival" : "origin", Status.ACTUAL, 0.85);
   }
 
   private List<Present> journey(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
@@ -70,7 +69,7 @@ final class PresenceVerbs {
     }
     Set<String> owners = people.owners(syntax, event.journey());
     return all(
-        owners.isEmpty() ? people.subjects(syntax, event.event()) : owners, "journey", false, 0.8);
+        owners.isEmpty() ? people.subjects(syntax, event.event()) : owners, "journey", Status.ACTUAL, 0.8);
   }
 
   private List<Present> at(
@@ -87,11 +86,11 @@ final class PresenceVerbs {
       present.addAll(makers(syntax, people, event.event()));
     }
     if (visited) {
-      return all(present, "visit", false, 0.85);
+      return all(present, "visit", Status.ACTUAL, 0.85);
     }
     return event.direct()
-        ? all(present, "location", false, 0.85)
-        : all(present, "location-by-noun", false, 0.6);
+        ? all(present, "location", Status.ACTUAL, 0.85)
+        : all(present, "location-by-noun", Status.ACTUAL, 0.6);
   }
 
   /** "X's speech was delivered in Y", "the speech, held in Y": who makes it is where it is made. */
@@ -125,8 +124,7 @@ final class PresenceVerbs {
   }
 
   private static List<Present> all(
-      Set<String> people, String rule, boolean planned, double confidence) {
-    Status status = planned ? Status.PLANNED : Status.ACTUAL;
+      Set<String> people, String rule, Status status, double confidence) {
     return people.stream().map(person -> new Present(person, rule, status, confidence)).toList();
   }
 

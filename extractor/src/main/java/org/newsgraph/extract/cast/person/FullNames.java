@@ -92,7 +92,7 @@ final class FullNames {
 
   /** A given name, not initials, that does what people do or stands beside a person. */
   private boolean isLikePerson(NameSpan span) {
-    return lexicon.isGivenName(words.text(span).split(" ", 2)[0])
+    return lexicon.isGivenName(first(span))
         && (cues.areAny(span) || cues.isBesidePerson(span));
   }
 
@@ -101,7 +101,10 @@ final class FullNames {
   }
 
   private boolean isGiven(NameSpan span) {
-    String first = words.text(span).split(" ", 2)[0];
-    return lexicon.isGivenName(first) || first.matches("(?:\\p{Lu}\\.-?){1,3}");
+    return lexicon.isGivenName(first(span)) || first(span).matches("(?:\\p{Lu}\\.-?){1,3}");
+  }
+
+  private String first(NameSpan span) {
+    return words.text(span).split(" ", 2)[0];
   }
 }

@@ -173,19 +173,20 @@ final class PhraseModifiers {
 
   /** The organisation, place or nationality among the modifiers in front of the role. */
   private Optional<Owner> owner(NamedSentence sentence, int from, int roleStart, RoleCore core) {
-    for (int token = from; token < roleStart; token++) {
-      Optional<Owner> organisation = organisation(sentence, token);
-      if (organisation.isPresent()) {
-        return organisation;
-      }
-    }
-    for (int token = from; token < roleStart; token++) {
-      Optional<Owner> owner = named(sentence, token).or(capitals(sentence, token, roleStart));
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(from, roleStart)
+        .boxed()
+        .flatMap(token -> organisation(sentence, token).stream())
+        .findFirst()
+        .or(
+            () ->
+                IntStream.range(from, roleStart)
+                    .boxed()
+                    .flatMap(
+                        token ->
+                            named(sentence, token)
+                                .or(capitals(sentence, token, roleStart))
+                                .stream())
+                    .findFirst());
   }
 
   /** "the United States Central Intelligence Agency agent": the agency rather than the country. */
