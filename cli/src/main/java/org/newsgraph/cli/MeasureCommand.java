@@ -14,6 +14,7 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.Cleaner;
+import org.newsgraph.evaluate.Counts;
 import org.newsgraph.evaluate.corpus.Corpus;
 import org.newsgraph.evaluate.corpus.CorpusScore;
 import org.newsgraph.evaluate.corpus.GapCorpus;
@@ -103,7 +104,7 @@ final class MeasureCommand implements Callable<Integer> {
         "The corpus's text %s is not taken for an article.".formatted(text.source()));
   }
 
-  private static String line(String group, CorpusScore.Counts counts) {
+  private static String line(String group, Counts counts) {
     return String.format(
         Locale.ROOT,
         "%-20s P %.3f  R %.3f  F1 %.3f  (%d right, %d wrong, %d missed)",

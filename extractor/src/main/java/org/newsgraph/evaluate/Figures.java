@@ -29,52 +29,12 @@ public record Figures(
     Interval precision,
     Interval recall,
     Interval f1,
-    Count count,
+    Counts count,
     Map<String, Share> details) {
 
   private static final int RESAMPLES = 300;
   private static final int LOW = 7;
   private static final int HIGH = 292;
-
-  /** How many answers are right, wrong and missed. */
-  public record Count(int right, int wrong, int missed) {
-
-    static Count of(Question question, ArticleScore article) {
-      return new Count(
-          count(question, article, Verdict.RIGHT),
-          count(question, article, Verdict.WRONG),
-          count(question, article, Verdict.MISSED));
-    }
-
-    private static int count(Question question, ArticleScore article, Verdict verdict) {
-      return (int)
-          article.judgements().stream()
-              .filter(judgement -> judgement.question() == question)
-              .map(Judgement::verdict)
-              .filter(verdict::equals)
-              .count();
-    }
-
-    Count plus(Count other) {
-      return new Count(right + other.right, wrong + other.wrong, missed + other.missed);
-    }
-
-    double precision() {
-      return share(right, right + wrong);
-    }
-
-    double recall() {
-      return share(right, right + missed);
-    }
-
-    double f1() {
-      return share(2 * right, 2 * right + wrong + missed);
-    }
-
-    private static double share(int part, int whole) {
-      return whole == 0 ? 0 : (double) part / whole;
-    }
-  }
 
   /** Copies the map. */
   public Figures {
@@ -83,26 +43,42 @@ public record Figures(
 
   /** The figures over the articles. */
   static Figures of(Question question, List<ArticleScore> articles) {
-    List<Count> counts = articles.stream().map(article -> Count.of(question, article)).toList();
-    List<Count> resampled = resample(counts);
-    Count count = sum(counts);
+    List<Counts> counts = articles.stream().map(article -> count(question, article)).toList();
+    List<Counts> resampled = resample(counts);
+    Counts count = sum(counts);
     return new Figures(
         question,
-        interval(Count::precision, count, resampled),
-        interval(Count::recall, count, resampled),
-        interval(Count::f1, count, resampled),
+        interval(Counts::precision, count, resampled),
+        interval(Counts::recall, count, resampled),
+        interval(Counts::f1, count, resampled),
         count,
         details(question, articles));
   }
 
+  private static Counts count(Question question, ArticleScore article) {
+    return new Counts(
+        count(question, article, Verdict.RIGHT),
+        count(question, article, Verdict.WRONG),
+        count(question, article, Verdict.MISSED));
+  }
+
+  private static int count(Question question, ArticleScore article, Verdict verdict) {
+    return (int)
+        article.judgements().stream()
+            .filter(judgement -> judgement.question() == question)
+            .map(Judgement::verdict)
+            .filter(verdict::equals)
+            .count();
+  }
+
   private static Interval interval(
-      ToDoubleFunction<Count> figure, Count count, List<Count> resampled) {
+      ToDoubleFunction<Counts> figure, Counts count, List<Counts> resampled) {
     double[] sorted = resampled.stream().mapToDouble(figure).toArray();
     Arrays.sort(sorted);
     return new Interval(figure.applyAsDouble(count), sorted[LOW], sorted[HIGH]);
   }
 
-  private static List<Count> resample(List<Count> articles) {
+  private static List<Counts> resample(List<Counts> articles) {
     Random random = new Random(1);
     return IntStream.range(0, RESAMPLES)
         .mapToObj(
@@ -114,8 +90,8 @@ public record Figures(
         .toList();
   }
 
-  private static Count sum(List<Count> counts) {
-    return counts.stream().reduce(new Count(0, 0, 0), Count::plus);
+  private static Counts sum(List<Counts> counts) {
+    return counts.stream().reduce(new Counts(0, 0, 0), Counts::plus);
   }
 
   private static Map<String, Share> details(Question question, List<ArticleScore> articles) {

@@ -138,10 +138,10 @@ class EvaluationTest {
                 List.of()));
     assertThat(of(evaluation, Question.MET_ANY))
         .extracting(Figures::count)
-        .isEqualTo(new Figures.Count(0, 1, 2));
+        .isEqualTo(new Counts(0, 1, 2));
     assertThat(of(evaluation, Question.SAID))
         .extracting(Figures::count)
-        .isEqualTo(new Figures.Count(0, 1, 1));
+        .isEqualTo(new Counts(0, 1, 1));
     assertThat(of(evaluation, Question.HOLDS_ROLE).f1().value()).isZero();
     assertThat(faults(evaluation))
         .contains(

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.evaluate.Counts;
 import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.Mention;
 import org.newsgraph.finding.MentionForm;
@@ -62,7 +63,7 @@ public final class GumCorpus implements Corpus {
     boolean right = given.stream().anyMatch(person -> isOne(person, names));
     boolean wrong = !given.isEmpty() && !right;
     boolean missed = !names.isEmpty() && !right;
-    score.add("he, she", new CorpusScore.Counts(right ? 1 : 0, wrong ? 1 : 0, missed ? 1 : 0));
+    score.add("he, she", new Counts(right ? 1 : 0, wrong ? 1 : 0, missed ? 1 : 0));
     if (wrong || missed) {
       fault(score, document, token.at(), given, names);
     }

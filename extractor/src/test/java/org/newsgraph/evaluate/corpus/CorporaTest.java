@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.evaluate.Counts;
 
 class CorporaTest {
 
@@ -48,7 +49,7 @@ class CorporaTest {
     score.decide("g", true, true);
     score.decide("g", true, false);
     score.decide("g", false, true);
-    assertThat(score.groups()).containsEntry("g", new CorpusScore.Counts(1, 1, 1));
-    assertThat(new CorpusScore.Counts(1, 1, 1).f1()).isEqualTo(0.5);
+    assertThat(score.groups()).containsEntry("g", new Counts(1, 1, 1));
+    assertThat(new Counts(1, 1, 1).f1()).isEqualTo(0.5);
   }
 }
