@@ -14,8 +14,6 @@ import org.newsgraph.text.Span;
  * @param text its characters, as cleaned
  * @param tokens its tokens in order
  * @param tree its basic dependency tree, one dependency a token, by the dependent's index
- * @param graph its enhanced dependencies (Enhanced++), by the dependent's index; empty where the
- *     annotator gives none
  */
 public record Sentence(
     int index,
@@ -24,14 +22,12 @@ public record Sentence(
     Span span,
     String text,
     List<Token> tokens,
-    List<Dependency> tree,
-    List<Dependency> graph) {
+    List<Dependency> tree) {
 
   /** Copies the lists. */
   public Sentence {
     tokens = List.copyOf(tokens);
     tree = List.copyOf(tree);
-    graph = List.copyOf(graph);
   }
 
   /** The token at the index. */

@@ -136,7 +136,7 @@ class ExplanationTest {
   }
 
   private static Sentence sentence(int index, BlockKind kind, String text) {
-    return new Sentence(index, index, kind, span(text), text, List.of(), List.of(), List.of());
+    return new Sentence(index, index, kind, span(text), text, List.of(), List.of());
   }
 
   private static Span span(String words) {

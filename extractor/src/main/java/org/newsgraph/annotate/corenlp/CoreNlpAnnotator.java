@@ -32,8 +32,8 @@ import org.newsgraph.text.Span;
  *
  * <p>CoreNLP's coreference and fine-grained name rules are left out: they cost most of its time,
  * and newsgraph's cast of the article does their work. Of the parser only its basic tree is asked
- * for; no rule reads the graphs that CoreNLP derives from it, so {@link Sentence#graph()} is empty.
- * A sentence that can bear no fact, or is longer than any real one, has no tree either.
+ * for, since no rule reads the graphs that CoreNLP derives from it. A sentence that can bear no
+ * fact, or is longer than any real one, has no tree.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -113,8 +113,7 @@ public final class CoreNlpAnnotator implements Annotator {
         block.alignment().toSource(inBlock),
         inBlock.of(block.text()),
         tokens,
-        ParseNeed.of(tokens) ? tree(sentence) : List.of(),
-        List.of());
+        ParseNeed.of(tokens) ? tree(sentence) : List.of());
   }
 
   private static Token token(CoreLabel label, Alignment alignment) {

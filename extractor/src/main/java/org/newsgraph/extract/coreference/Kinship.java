@@ -15,8 +15,6 @@ import org.newsgraph.extract.role.phrase.RolePhrase;
  */
 record Kinship(Cast names, TitleReading titles, Discourse discourse) {
 
-
-
   private static final Lexicon RELATIONS = Lexicon.of(Kinship.class, "relations.txt");
 
   private static final int NEAR = 2;
@@ -26,7 +24,8 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
     if (phrase.possessor().isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> owner = discourse.personAt(names, phrase.sentence(), phrase.possessor().getAsInt());
+    Optional<String> owner =
+        discourse.personAt(names, phrase.sentence(), phrase.possessor().getAsInt());
     return owner.flatMap(whose -> related(phrase, whose).or(() -> otherOfTwo(phrase, whose)));
   }
 
@@ -74,7 +73,8 @@ record Kinship(Cast names, TitleReading titles, Discourse discourse) {
 
   private Optional<String> owner(Appellation given) {
     return given.phrase().possessor().isPresent()
-        ? discourse.personAt(names, given.phrase().sentence(), given.phrase().possessor().getAsInt())
+        ? discourse.personAt(
+            names, given.phrase().sentence(), given.phrase().possessor().getAsInt())
         : Optional.empty();
   }
 

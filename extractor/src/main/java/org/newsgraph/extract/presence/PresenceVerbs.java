@@ -46,8 +46,7 @@ final class PresenceVerbs {
     }
     if (kinds.contains("guest")) {
       return way == Way.GOAL
-          ? all(
-              passiveOrObject(syntax, people, event.event()), "arrival", Status.HYPOTHETICAL, 0.7)
+          ? all(passiveOrObject(syntax, people, event.event()), "arrival", Status.HYPOTHETICAL, 0.7)
           : List.of();
     }
     Set<String> moved = new LinkedHashSet<>();
@@ -69,7 +68,10 @@ final class PresenceVerbs {
     }
     Set<String> owners = people.owners(syntax, event.journey());
     return all(
-        owners.isEmpty() ? people.subjects(syntax, event.event()) : owners, "journey", Status.ACTUAL, 0.8);
+        owners.isEmpty() ? people.subjects(syntax, event.event()) : owners,
+        "journey",
+        Status.ACTUAL,
+        0.8);
   }
 
   private List<Present> at(

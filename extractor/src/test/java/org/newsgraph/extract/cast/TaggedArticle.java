@@ -35,7 +35,7 @@ final class TaggedArticle {
       Span span = new Span(offset, tokens.get(tokens.size() - 1).span().end());
       String text = String.join(" ", tokens.stream().map(Token::text).toList());
       int index = sentences.size();
-      sentences.add(new Sentence(index, index, kind, span, text, tokens, List.of(), List.of()));
+      sentences.add(new Sentence(index, index, kind, span, text, tokens, List.of()));
       offset = span.end() + 1;
     }
     return new AnnotatedArticle(article(), sentences);

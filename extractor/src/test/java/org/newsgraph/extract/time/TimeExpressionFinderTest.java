@@ -206,7 +206,6 @@ class TimeExpressionFinderTest {
       tokens.add(new Token(span, word, word, "NN", NameTag.NONE));
       at = span.end() + 1;
     }
-    return new Sentence(
-        0, 0, BlockKind.BODY, new Span(0, text.length()), text, tokens, List.of(), List.of());
+    return new Sentence(0, 0, BlockKind.BODY, new Span(0, text.length()), text, tokens, List.of());
   }
 }

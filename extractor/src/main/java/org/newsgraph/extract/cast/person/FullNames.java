@@ -92,8 +92,7 @@ final class FullNames {
 
   /** A given name, not initials, that does what people do or stands beside a person. */
   private boolean isLikePerson(NameSpan span) {
-    return lexicon.isGivenName(first(span))
-        && (cues.areAny(span) || cues.isBesidePerson(span));
+    return lexicon.isGivenName(first(span)) && (cues.areAny(span) || cues.isBesidePerson(span));
   }
 
   private boolean hasHead(NameSpan span) {
