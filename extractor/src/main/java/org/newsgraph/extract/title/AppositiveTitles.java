@@ -9,6 +9,8 @@ import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
+import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
  * Capitalised words without marks that a noun for works introduces from a distance, or that

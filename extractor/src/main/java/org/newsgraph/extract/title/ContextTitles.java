@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
+import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
  * Capitalised words that their shape and the article's matter make titles: "on X: Y" with its

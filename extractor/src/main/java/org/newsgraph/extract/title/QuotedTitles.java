@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.quotation.Quotation;
 import org.newsgraph.extract.quotation.Quotations;
+import org.newsgraph.extract.title.cue.DistantCues;
+import org.newsgraph.extract.title.cue.QuoteCues;
+import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
  * Words in quotation marks that are spelt as a title and stand where titles stand: "his novel 'X'",

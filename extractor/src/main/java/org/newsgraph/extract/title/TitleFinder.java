@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.quotation.Quotations;
+import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
  * Finds the titles of media works: in quotation marks, behind and before nouns for works, and where

@@ -10,6 +10,8 @@ import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
  * Capitalised words without marks that stand where titles stand: "the film X", "films such as X, Y

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,8 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
@@ -19,13 +21,13 @@ import org.newsgraph.finding.EntityKind;
  * that puts images of people into a work shows all whom it names, but for its subject and the
  * work's owner.
  */
-final class LikenessRule implements CreditRule {
+public final class LikenessRule implements CreditRule {
 
   private final Reading reading;
   private final People people;
   private final CreditWords words;
 
-  LikenessRule(Reading reading, People people, CreditWords words) {
+  public LikenessRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
     this.people = people;
     this.words = words;

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.credit;
 
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
@@ -12,4 +12,5 @@ import org.newsgraph.finding.CreditKind;
  * @param rule the name of the rule
  * @param confidence how sure the rule is
  */
-record Credit(WorkSpot spot, String person, CreditKind how, String rule, double confidence) {}
+public record Credit(
+    WorkSpot spot, String person, CreditKind how, String rule, double confidence) {}

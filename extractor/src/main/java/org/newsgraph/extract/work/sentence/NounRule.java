@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
@@ -16,7 +18,7 @@ import org.newsgraph.finding.CreditKind;
  * "Y, the author of 'X'", "'X' star Y", "the former 'X' contestant", "'X' alumni including Y and
  * Z".
  */
-final class NounRule implements CreditRule {
+public final class NounRule implements CreditRule {
 
   private static final int REACH = 4;
 
@@ -24,7 +26,7 @@ final class NounRule implements CreditRule {
   private final People people;
   private final CreditWords words;
 
-  NounRule(Reading reading, People people, CreditWords words) {
+  public NounRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
     this.people = people;
     this.words = words;

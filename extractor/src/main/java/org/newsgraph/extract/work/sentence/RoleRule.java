@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
@@ -14,14 +16,14 @@ import org.newsgraph.finding.CreditKind;
  * "Abel is played by Y": parts and who plays them, in the sentence of the work and the two behind
  * it; and whom a prize "for 'X'" goes to.
  */
-final class RoleRule implements CreditRule {
+public final class RoleRule implements CreditRule {
 
   private static final int SENTENCES = 2;
 
   private final Reading reading;
   private final People people;
 
-  RoleRule(Reading reading, People people) {
+  public RoleRule(Reading reading, People people) {
     this.reading = reading;
     this.people = people;
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
@@ -16,13 +18,13 @@ import org.newsgraph.finding.CreditKind;
  * "Y directed 'X'", "Y starred in 'X'", "'X' was written by Y", "'X', directed by Y", "'X' stars
  * Y".
  */
-final class VerbRule implements CreditRule {
+public final class VerbRule implements CreditRule {
 
   private final Reading reading;
   private final People people;
   private final CreditWords words;
 
-  VerbRule(Reading reading, People people, CreditWords words) {
+  public VerbRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
     this.people = people;
     this.words = words;

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
@@ -17,12 +19,12 @@ import org.newsgraph.finding.MentionForm;
  * "the actress Y has not been back since 'X'", "illustrator Z": in a sentence with one work, whom
  * the text names together with a profession that makes works is tied to it by that profession.
  */
-final class ProfessionRule implements CreditRule {
+public final class ProfessionRule implements CreditRule {
 
   private final Reading reading;
   private final CreditWords words;
 
-  ProfessionRule(Reading reading, CreditWords words) {
+  public ProfessionRule(Reading reading, CreditWords words) {
     this.reading = reading;
     this.words = words;
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.title;
+package org.newsgraph.extract.title.cue;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.newsgraph.annotate.Sentence;
  * 'X'", "the novelist Y, whose 'X'", "two books - 'X' and 'Z'". Only for several words in title
  * case that nobody is said to say.
  */
-final class DistantCues {
+public final class DistantCues {
 
   private static final Set<String> AWARDS =
       Set.of(
@@ -55,12 +55,12 @@ final class DistantCues {
 
   private final WorkWords words;
 
-  DistantCues(WorkWords words) {
+  public DistantCues(WorkWords words) {
     this.words = words;
   }
 
   /** The kind of work between the marks; empty text where the sentence does not tell it. */
-  Optional<String> kind(Sentence sentence, int mark, int length) {
+  public Optional<String> kind(Sentence sentence, int mark, int length) {
     if (length < 2 || mark < 1) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.title;
+package org.newsgraph.extract.title.cue;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 
 /** Tells by their letters which words can be a title. */
-final class TitleCase {
+public final class TitleCase {
 
   private static final int LONGEST = 12;
   private static final Set<String> JOINTS = Set.of(":", "-", "&", "'s", "’s", "+", "/");
@@ -22,12 +22,12 @@ final class TitleCase {
 
   private final WorkWords words;
 
-  TitleCase(WorkWords words) {
+  public TitleCase(WorkWords words) {
     this.words = words;
   }
 
   /** Whether the tokens from {@code start} to {@code end} are spelt as a title. */
-  boolean spelt(Sentence sentence, int start, int end) {
+  public boolean spelt(Sentence sentence, int start, int end) {
     if (end <= start || end - start > LONGEST || !capital(sentence.token(start))) {
       return false;
     }
@@ -39,7 +39,7 @@ final class TitleCase {
    * The index behind the run of capitalised words that begins at the token, small words between
    * them included; the token's own index where it is no capitalised word.
    */
-  int runEnd(Sentence sentence, int start) {
+  public int runEnd(Sentence sentence, int start) {
     int size = sentence.tokens().size();
     int end = start;
     for (int at = start; at < size && at - start < LONGEST; at++) {
@@ -68,13 +68,13 @@ final class TitleCase {
   }
 
   /** Whether the token begins with a capital letter or a digit. */
-  static boolean capital(Token token) {
+  public static boolean capital(Token token) {
     int first = token.text().codePointAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
   /** Whether the token is a day of the week or a month. */
-  static boolean calendar(Token token) {
+  public static boolean calendar(Token token) {
     return CALENDAR.matcher(token.text()).matches();
   }
 

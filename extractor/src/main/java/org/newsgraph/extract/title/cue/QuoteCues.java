@@ -1,4 +1,4 @@
-package org.newsgraph.extract.title;
+package org.newsgraph.extract.title.cue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 
 /** The words right around quotation marks that make what stands between them a title. */
-final class QuoteCues {
+public final class QuoteCues {
 
   private static final Set<String> NAMING =
       Set.of("call", "title", "entitle", "name", "head", "subtitle");
@@ -16,17 +16,17 @@ final class QuoteCues {
 
   private final WorkWords words;
 
-  QuoteCues(WorkWords words) {
+  public QuoteCues(WorkWords words) {
     this.words = words;
   }
 
   /** Whether the token is a quotation mark. */
-  static boolean isMark(Token token) {
+  public static boolean isMark(Token token) {
     return MARKS.contains(token.text());
   }
 
   /** "Her new novel, 'X'"; "the album titled 'X'"; "the author of 'X'". */
-  Optional<String> kindBefore(Sentence sentence, int mark) {
+  public Optional<String> kindBefore(Sentence sentence, int mark) {
     int at = mark;
     int reach = 7;
     while (--at >= 0 && reach-- > 0) {
@@ -50,7 +50,7 @@ final class QuoteCues {
   }
 
   /** "'X' music video"; "'X' star"; "'X' (2009)"; "'X', a documentary"; "'X' premiered". */
-  Optional<String> kindBehind(Sentence sentence, int from) {
+  public Optional<String> kindBehind(Sentence sentence, int from) {
     int size = sentence.tokens().size();
     if (from >= size) {
       return Optional.empty();
@@ -125,7 +125,7 @@ final class QuoteCues {
   }
 
   /** "directed 'X'"; "starred in 'X'". */
-  Optional<String> verbBefore(Sentence sentence, int mark) {
+  public Optional<String> verbBefore(Sentence sentence, int mark) {
     if (mark < 1) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.title;
+package org.newsgraph.extract.title.cue;
 
 import java.util.Locale;
 import org.newsgraph.annotate.Sentence;
@@ -6,7 +6,7 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Which words tell of media works. */
-final class WorkWords {
+public final class WorkWords {
 
   private static final Lexicon NOUNS = Lexicon.of(WorkWords.class, "work-noun.txt");
   private static final Lexicon MODIFIERS = Lexicon.of(WorkWords.class, "work-modifier.txt");
@@ -17,14 +17,14 @@ final class WorkWords {
   private static final Lexicon SMALL = Lexicon.of(WorkWords.class, "small-word.txt");
 
   /** Whether the token is a noun for a work. */
-  boolean isWork(Token token) {
+  public boolean isWork(Token token) {
     return token.tag().startsWith("NN")
         && (NOUNS.has(lemma(token)) || NOUNS.has(token.text()))
         && !Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** Whether the noun names a work wherever it stands, by its genre at least. */
-  boolean isSurelyWork(Sentence sentence, int noun) {
+  public boolean isSurelyWork(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     boolean genre = NOUNS.kind(lemma(token)).filter("genre"::equals).isPresent();
     return isWork(token) && (genre || isAlwaysWork(sentence, noun)) || mistagged(sentence, noun);
@@ -40,7 +40,7 @@ final class WorkWords {
   }
 
   /** Whether the noun names a work by itself, not only by its genre. */
-  boolean isAlwaysWork(Sentence sentence, int noun) {
+  public boolean isAlwaysWork(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     boolean strong =
         NOUNS
@@ -52,12 +52,12 @@ final class WorkWords {
   }
 
   /** Whether the noun's work may have its title right before it, for it appears in parts. */
-  boolean isChannel(Sentence sentence, int noun) {
+  public boolean isChannel(Sentence sentence, int noun) {
     return CHANNELS.has(lemma(sentence.token(noun)));
   }
 
   /** The kind of work that the noun and the words before it name, such as "music video". */
-  String kind(Sentence sentence, int noun) {
+  public String kind(Sentence sentence, int noun) {
     String kind = lemma(sentence.token(noun));
     return modified(sentence, noun)
         ? sentence.token(noun - 1).text().toLowerCase(Locale.ROOT) + " " + kind
@@ -73,27 +73,27 @@ final class WorkWords {
   }
 
   /** Whether the token is a noun for a part or copy of a work, or for who made it. */
-  boolean isPart(Token token) {
+  public boolean isPart(Token token) {
     return token.tag().startsWith("NN") && PARTS.has(lemma(token));
   }
 
   /** The kind of work that the part belongs to; empty where it may be any. */
-  String kindOfPart(Token part) {
+  public String kindOfPart(Token part) {
     return PARTS.kind(lemma(part)).filter(kind -> !kind.equals("-")).orElse("");
   }
 
   /** Whether the token is a verb that takes a title on the given side. */
-  boolean takesTitle(Token token, String side) {
+  public boolean takesTitle(Token token, String side) {
     return token.tag().startsWith("VB") && VERBS.of(lemma(token)).contains(side);
   }
 
   /** Whether the token is a noun for people that a title may stand before. */
-  boolean isPerformer(Token token) {
+  public boolean isPerformer(Token token) {
     return token.tag().startsWith("NN") && PERFORMERS.has(lemma(token));
   }
 
   /** Whether the word stays in lower case within a title. */
-  boolean isSmall(Token token) {
+  public boolean isSmall(Token token) {
     return SMALL.has(token.text());
   }
 

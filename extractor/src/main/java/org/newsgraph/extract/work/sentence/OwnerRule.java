@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +9,14 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /** "his 'X' music video", "Y's novel 'X'", "'X' by Y", "a film from Y". */
-final class OwnerRule implements CreditRule {
+public final class OwnerRule implements CreditRule {
 
   private static final Lexicon WRITTEN = Lexicon.of(OwnerRule.class, "written-noun.txt");
   private static final Set<String> BY = Set.of("by", "from");
@@ -22,7 +24,7 @@ final class OwnerRule implements CreditRule {
   private final Reading reading;
   private final People people;
 
-  OwnerRule(Reading reading, People people) {
+  public OwnerRule(Reading reading, People people) {
     this.reading = reading;
     this.people = people;
   }

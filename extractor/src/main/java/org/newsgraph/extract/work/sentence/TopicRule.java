@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Set;
@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 
 /** "'X', a documentary about Y", "a biography of Y", "'X' follows Y". */
-final class TopicRule implements CreditRule {
+public final class TopicRule implements CreditRule {
 
   private static final Set<String> ABOUT = Set.of("about", "on");
   private static final Set<String> LIVES =
@@ -22,7 +24,7 @@ final class TopicRule implements CreditRule {
   private final People people;
   private final CreditWords words;
 
-  TopicRule(Reading reading, People people, CreditWords words) {
+  public TopicRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
     this.people = people;
     this.words = words;

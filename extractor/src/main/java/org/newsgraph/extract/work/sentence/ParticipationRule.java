@@ -1,4 +1,4 @@
-package org.newsgraph.extract.work;
+package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.work.credit.Credit;
+import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
@@ -21,7 +23,7 @@ import org.newsgraph.finding.EntityKind;
  * lyrics to 'X'", "Y was interviewed by Z for 'X'", "in 'X', Y argues"; and "written by Y" in the
  * only work's sentence, wherever the parser hung it.
  */
-final class ParticipationRule implements CreditRule {
+public final class ParticipationRule implements CreditRule {
 
   private static final Lexicon SHARES =
       Lexicon.of(ParticipationRule.class, "contribution-noun.txt");
@@ -34,7 +36,7 @@ final class ParticipationRule implements CreditRule {
   private final People people;
   private final CreditWords words;
 
-  ParticipationRule(Reading reading, People people, CreditWords words) {
+  public ParticipationRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
     this.people = people;
     this.words = words;
