@@ -65,6 +65,9 @@ public final class AliasPhrases {
         others.stream()
             .filter(circle -> lastBefore(span, circle) >= 0)
             .max(Comparator.comparingInt(circle -> lastBefore(span, circle)));
+    if (near.isEmpty() && span.start() == 1) {
+      return others.stream().max(Comparator.comparingInt(circle -> circle.spans().size()));
+    }
     return near.isPresent() || !followsPronoun(span)
         ? near
         : others.stream()

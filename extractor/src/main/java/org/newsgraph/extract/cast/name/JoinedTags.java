@@ -1,5 +1,6 @@
 package org.newsgraph.extract.cast.name;
 
+import java.util.Arrays;
 import java.util.List;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Token;
@@ -10,6 +11,8 @@ import org.newsgraph.clean.BlockKind;
  * particles, at initials and before suffixes.
  */
 final class JoinedTags {
+
+  private static final int MOST_NICKNAMES = 3;
 
   private final ArticleWords words;
   private final NameWords lexicon;
@@ -23,11 +26,10 @@ final class JoinedTags {
     this.inverted = new InvertedNames(words, lexicon);
     this.sentence = sentence;
     List<Token> tokens = words.sentence(sentence).tokens();
-    boolean dateline = words.sentence(sentence).kind() == BlockKind.DATELINE;
     this.tags =
         tokens.stream()
             .map(Token::name)
-            .map(tag -> dateline && tag != NameTag.NONE ? NameTag.PLACE : tag)
+            .map(tag -> isDateline() && tag != NameTag.NONE ? NameTag.PLACE : tag)
             .toArray(NameTag[]::new);
   }
 
@@ -43,13 +45,19 @@ final class JoinedTags {
       joinGivenName(token);
       joinFamilyName(token);
       joinFirstFamilyName(token);
+      joinElided(token);
+      joinNickname(token);
     }
     return tags.clone();
   }
 
+  private boolean isDateline() {
+    return words.sentence(sentence).kind() == BlockKind.DATELINE;
+  }
+
   /** "Austen, Jane". */
   private void joinInverted(int token) {
-    if (tags[token] == NameTag.NONE && inverted.isComma(sentence, token)) {
+    if (tags[token] == NameTag.NONE && !isDateline() && inverted.isComma(sentence, token)) {
       for (int at = token - 1; words.isCapitalised(sentence, at) || at == token; at++) {
         tags[at] = NameTag.PERSON;
       }
@@ -178,6 +186,48 @@ final class JoinedTags {
     return words.at(sentence, first);
   }
 
+  /** "Valéry Giscard" before "d'Estaing". */
+  private void joinElided(int token) {
+    if (token > 0
+        && tags[token] == NameTag.NONE
+        && tags[token - 1] == NameTag.PERSON
+        && words.at(sentence, token).matches("[dDlL]['’]\\p{Lu}\\p{L}+")) {
+      tags[token] = NameTag.PERSON;
+    }
+  }
+
+  /** "Efrain "El Sastre" Landeros": one or two words in quotation marks within a name. */
+  private void joinNickname(int token) {
+    int close = token + 1;
+    while (close < tags.length
+        && close <= token + MOST_NICKNAMES
+        && words.isCapitalised(sentence, close)) {
+      close++;
+    }
+    boolean quoted =
+        token > 0
+            && close > token + 1
+            && isQuote(token)
+            && isQuote(close)
+            && close + 1 < tags.length;
+    if (quoted
+        && isName(token - 1)
+        && isName(close + 1)
+        && words.isCapitalised(sentence, token - 1)
+        && words.isCapitalised(sentence, close + 1)
+        && (tags[token - 1] == NameTag.PERSON || tags[close + 1] == NameTag.PERSON)) {
+      int end = close + 1;
+      while (end < tags.length && isName(end) && words.isCapitalised(sentence, end)) {
+        end++;
+      }
+      Arrays.fill(tags, token - 1, end, NameTag.PERSON);
+    }
+  }
+
+  private boolean isQuote(int token) {
+    return words.at(sentence, token).matches("[\"“”]|``|''");
+  }
+
   /** "President Do" before "Quang Vinh": a family name between an honorific and what was tagged. */
   private void joinFirstFamilyName(int token) {
     if (token > 0
@@ -186,13 +236,24 @@ final class JoinedTags {
         && tags[token - 1] == NameTag.NONE
         && tags[token + 1] == NameTag.PERSON
         && words.isCapitalised(sentence, token)
-        && words.isCapitalised(sentence, token - 1)
-        && lexicon.isHonorific(words.at(sentence, token - 1))
+        && isTitled(token)
         && !lexicon.isHonorific(words.at(sentence, token))
         && !lexicon.isHumanNoun(words.lemma(sentence, token))
         && !words.isTitleCase(sentence)) {
       tags[token] = NameTag.PERSON;
     }
+  }
+
+  /** "President" or "the schoolteacher," right in front of the token. */
+  private boolean isTitled(int token) {
+    String before = words.at(sentence, token - 1);
+    boolean honorific = words.isCapitalised(sentence, token - 1) && lexicon.isHonorific(before);
+    int noun = before.equals(",") ? token - 2 : token - 1;
+    return honorific
+        || !words.isCapitalised(sentence, noun)
+            && words.isProper(sentence, token)
+            && words.tag(sentence, noun).equals("NN")
+            && lexicon.isHumanNoun(words.lemma(sentence, noun));
   }
 
   private boolean isName(int token) {

@@ -2,11 +2,8 @@ package org.newsgraph.extract.cast.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsgraph.annotate.NameTag;
-import org.newsgraph.extract.cast.Gender;
 
 /**
  * Finds the spans that may be names: the tagger's runs, mended where it broke or overstretched
@@ -18,17 +15,17 @@ public final class NameSpans {
       Set.of(
           ",", "/", ";", ":", "and", "&", "of", "(", ")", "[", "]", "\"", "“", "”", "|", "–", "—");
 
-  private static final Set<String> FRONT_SIGNS = Set.of("the", "-", "\"", "'", "“", "‘");
-
   private final ArticleWords words;
   private final NameWords lexicon;
   private final InvertedNames inverted;
+  private final NameTitles titles;
 
   /** Finds spans in the article's words. */
   public NameSpans(ArticleWords words, NameWords lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.inverted = new InvertedNames(words, lexicon);
+    this.titles = new NameTitles(words, lexicon);
   }
 
   /** The spans in reading order; none overlaps another. */
@@ -52,6 +49,8 @@ public final class NameSpans {
       cutUntagged(run, spans);
     } else if (run.tag() == NameTag.PERSON) {
       cutPerson(run, spans);
+    } else if (titles.makePerson(run)) {
+      cutPerson(run.as(NameTag.PERSON), spans);
     } else {
       cutAtSlash(run, spans);
     }
@@ -103,8 +102,16 @@ public final class NameSpans {
 
   private boolean mayBeName(int sentence, int token) {
     if (words.isCapitalised(sentence, token)) {
+      boolean ordinal = words.at(sentence, token).matches("[IVX]{2,}");
+      if (ordinal && token > 0 && words.isProper(sentence, token - 1)) {
+        return true;
+      }
       boolean noun = token > 0 && words.tag(sentence, token).startsWith("NN");
       return words.isProper(sentence, token) || noun && !words.isTitleCase(sentence);
+    }
+    boolean behindName = token > 0 && words.isProper(sentence, token - 1);
+    if (behindName && words.at(sentence, token).matches("[dl]['’]\\p{Lu}\\p{L}+")) {
+      return true;
     }
     boolean hyphen = words.at(sentence, token).equals("-");
     boolean particle = lexicon.isParticle(words.at(sentence, token));
@@ -131,8 +138,19 @@ public final class NameSpans {
         text.equals(",") && lexicon.isSuffix(words.at(run.sentence(), token + 1));
     boolean possessive =
         (text.equals("'s") || text.equals("’s")) && !words.isCapitalised(run.sentence(), token + 1);
-    boolean inner = beforeSuffix || inverted.isComma(run.sentence(), token);
+    boolean nickname = isNicknameMark(run, token);
+    boolean inner = beforeSuffix || nickname || inverted.isComma(run.sentence(), token);
     return possessive || BREAKS.contains(text) && !inner;
+  }
+
+  /** A quotation mark within a name, glued to the words of a nickname. */
+  private boolean isNicknameMark(NameSpan run, int token) {
+    return words.at(run.sentence(), token).matches("[\"“”]|``|''")
+        && token > run.start()
+        && token + 1 < run.end()
+        && words.isCapitalised(run.sentence(), token - 1)
+        && words.isCapitalised(run.sentence(), token + 1)
+        && (words.isGlued(run.sentence(), token) != words.isGlued(run.sentence(), token - 1));
   }
 
   /** Takes off articles, honorifics in front and possessive marks, quotation marks behind. */
@@ -140,71 +158,19 @@ public final class NameSpans {
     int start = run.start();
     int end = run.end();
     while (end > start
-        && (isTail(words.lower(run.sentence(), end - 1)) || isPostNominal(run, start, end - 1))) {
+        && (isTail(words.lower(run.sentence(), end - 1))
+            || titles.isPostNominal(run, start, end - 1))) {
       end--;
     }
-    for (int front = frontLength(run, start, end);
+    for (int front = titles.length(run, start, end);
         front > 0;
-        front = frontLength(run, start, end)) {
+        front = titles.length(run, start, end)) {
       start += front;
     }
-    boolean titleOnly = isTitlesOnly(run, start, end);
+    boolean titleOnly = titles.areAll(run, start, end);
     if (end > start && !titleOnly && isWord(run.sentence(), start, end)) {
       spans.add(new NameSpan(run.sentence(), start, end, run.tag()));
     }
-  }
-
-  /** How many tokens at the front are no part of the name: an article, a whole title. */
-  private int frontLength(NameSpan run, int start, int end) {
-    String text = words.at(run.sentence(), start);
-    if (end - start < 2) {
-      return 0;
-    }
-    if (FRONT_SIGNS.contains(text.toLowerCase(Locale.ROOT))) {
-      return 1;
-    }
-    if (run.tag() != NameTag.PERSON && run.tag() != NameTag.NONE) {
-      return 0;
-    }
-    if (start == 0 && run.tag() == NameTag.NONE && isTitle(run, start)) {
-      return 1;
-    }
-    int title = start;
-    while (title < end - 1 && lexicon.isTitleWord(words.at(run.sentence(), title))) {
-      title++;
-    }
-    return title < end - 1 && isHonorific(run, title, end) ? title + 1 - start : 0;
-  }
-
-  /** "Dean Marsh" has a given name, "Dean Olga Marsh" an honorific; saints keep theirs. */
-  private boolean isHonorific(NameSpan run, int token, int end) {
-    String text = words.at(run.sentence(), token);
-    boolean given =
-        lexicon.isGivenName(text)
-            && lexicon.honorificGender(text) == Gender.UNKNOWN
-            && end - token < 3;
-    return lexicon.isHonorific(text) && !given && !text.equals("St.") && !text.equals("Saint");
-  }
-
-  private boolean isTitle(NameSpan run, int token) {
-    return (run.tag() == NameTag.NONE || run.tag() == NameTag.PERSON)
-        && !lexicon.isGivenName(words.at(run.sentence(), token))
-        && (lexicon.isHonorific(words.at(run.sentence(), token))
-            || lexicon.isHumanNoun(words.lemma(run.sentence(), token)));
-  }
-
-  /** "Hugo Petheridge QC": letters behind a full name. */
-  private boolean isPostNominal(NameSpan run, int start, int token) {
-    return token > start + 1 && lexicon.isPostNominal(words.at(run.sentence(), token));
-  }
-
-  /** "President", "First Minister": no name at all. */
-  private boolean isTitlesOnly(NameSpan run, int start, int end) {
-    return end > start
-        && (end == start + 1 || run.tag() == NameTag.PERSON)
-        && isTitle(run, end - 1)
-        && IntStream.range(start, end - 1)
-            .allMatch(token -> lexicon.isTitleWord(words.at(run.sentence(), token)));
   }
 
   private static boolean isTail(String text) {

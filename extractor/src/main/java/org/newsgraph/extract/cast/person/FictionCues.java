@@ -7,7 +7,6 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.grouping.NameCircle;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
-import org.newsgraph.extract.cast.place.ThingCues;
 import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Tells characters of fiction, whom somebody plays, voices or portrays, and named creatures. */
@@ -27,6 +26,14 @@ final class FictionCues {
           "villain",
           "superhero");
 
+  /** Stories about somebody who is made up, when there are several of them. */
+  private static final Set<String> TALES =
+      Set.of("novel", "thriller", "mystery", "comic", "cartoon", "whodunit", "adventure", "tale");
+
+  /** Those who make somebody up. */
+  private static final Set<String> MAKERS =
+      Set.of("creator", "co-creator", "writer", "artist", "illustrator", "cartoonist", "animator");
+
   private static final Set<String> DISGUISE =
       Set.of(
           "dress",
@@ -41,13 +48,13 @@ final class FictionCues {
 
   private final ArticleWords words;
   private final PersonCues cues;
-  private final ThingCues things;
+  private final NamedThings bearers;
   private final CostumeCaptions costumes;
 
   FictionCues(ArticleWords words, PersonCues cues) {
     this.words = words;
     this.cues = cues;
-    this.things = new ThingCues(words);
+    this.bearers = new NamedThings(words);
     this.costumes = new CostumeCaptions(words, cues);
   }
 
@@ -58,8 +65,15 @@ final class FictionCues {
     boolean story = circle.spans().stream().allMatch(this::namesStory);
     boolean dressed =
         costumes.isCostumeReport() && circle.spans().stream().allMatch(costumes::isShown);
-    boolean thing = circle.spans().stream().anyMatch(things::isCalledThing);
+    boolean thing =
+        circle.spans().stream()
+            .anyMatch(span -> isNoCall(circle, span) && bearers.isCalledThing(span));
     return acted && !real || story || dressed || thing;
+  }
+
+  /** "a lovely medal, Nigel": the given name of one who is named in full is a call. */
+  private boolean isNoCall(NameCircle circle, NameSpan span) {
+    return !words.isSingle(span) || circle.fullNames().isEmpty();
   }
 
   /** "the Harry Potter series". */
@@ -83,9 +97,31 @@ final class FictionCues {
     boolean verbal = words.tag(span.sentence(), governor.getAsInt()).startsWith("VB");
     boolean played = tree.is(head, "nsubj:pass") && ACTING.contains(verb);
     boolean playing = tree.is(head, "obj") && verbal && Set.of("portray", "voice").contains(verb);
-    boolean part = (tree.is(head, "appos") || tree.is(head, "nmod")) && PART.contains(verb);
-    boolean voiceOf = tree.is(head, "nmod") && verb.equals("voice");
-    return played || playing || part || voiceOf || isPart(span);
+    boolean of = tree.is(head, "nmod") && isMarked(span, head, "of");
+    boolean part = (tree.is(head, "appos") || of) && PART.contains(verb);
+    boolean voiceOf = of && verb.equals("voice");
+    return played || playing || part || voiceOf || isPart(span) || isInvented(span, head);
+  }
+
+  private boolean isMarked(NameSpan span, int head, String preposition) {
+    return words.tree(span.sentence()).children(head, "case").stream()
+        .anyMatch(token -> words.lower(span.sentence(), token).equals(preposition));
+  }
+
+  /** "eleven novels about Ada Pell", "the creator of Inspector Moth", "Ada Pell, his heroine". */
+  private boolean isInvented(NameSpan span, int head) {
+    Syntax tree = words.tree(span.sentence());
+    String noun = words.lemma(span.sentence(), tree.head(head).orElse(head));
+    boolean plural = words.tag(span.sentence(), tree.head(head).orElse(head)).equals("NNS");
+    boolean told =
+        TALES.contains(noun) && plural && isMarked(span, head, "about")
+            || MAKERS.contains(noun) && isMarked(span, head, "of");
+    return told
+        || tree.children(head, "appos").stream()
+            .anyMatch(
+                token ->
+                    PART.contains(words.lemma(span.sentence(), token))
+                        && tree.child(token, "nmod:poss").isPresent());
   }
 
   /** "as the detective Orla": in the part of; "Lydia Moss as Medea": behind a player's name. */

@@ -1,6 +1,8 @@
 package org.newsgraph.extract.cast.person;
 
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.name.ArticleWords;
 import org.newsgraph.extract.cast.name.NameSpan;
@@ -12,6 +14,33 @@ import org.newsgraph.extract.cast.place.ThingCues;
 final class FullNames {
 
   private static final int MOST_TOKENS = 8;
+
+  /** Those who belong to a club, company or body rather than to a person. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "coach",
+          "captain",
+          "president",
+          "chairman",
+          "chairwoman",
+          "mayor",
+          "governor",
+          "member",
+          "striker",
+          "midfielder",
+          "goalkeeper",
+          "defender",
+          "winger",
+          "forward",
+          "director",
+          "editor",
+          "chief",
+          "executive",
+          "minister",
+          "citizen",
+          "resident",
+          "native",
+          "people");
 
   private final ArticleWords words;
   private final NameWords lexicon;
@@ -37,11 +66,13 @@ final class FullNames {
     }
     return switch (span.tag()) {
       case PERSON -> !isTaggedThing(span);
-      case PLACE -> isGiven(span) && !hasHead(span) && cues.areStrong(span);
+      case PLACE ->
+          !hasHead(span)
+              && (isGiven(span) && cues.areStrong(span) || cues.isIntroduced(span) || isWho(span));
       case ORGANISATION ->
-          isGiven(span)
-              && !hasHead(span)
-              && (cues.areStrong(span) || isCredit(span) || isLikePerson(span));
+          !hasHead(span)
+              && (isGiven(span) && (cues.areStrong(span) || isCredit(span) || isLikePerson(span))
+                  || cues.isIntroduced(span));
       case NONE -> isUntaggedPerson(span);
     };
   }
@@ -62,6 +93,7 @@ final class FullNames {
         && span.end() - span.start() < MOST_TOKENS
         && (cues.hasHonorific(span)
             || cues.isAfterHumanNoun(span)
+            || cues.isIntroduced(span)
             || isGiven(span) && (cues.areAny(span) || cues.isLate(span)));
   }
 
@@ -71,7 +103,48 @@ final class FullNames {
     return hasHead(span) && (!given || article)
         || things.hasArticle(span) && !given
         || (things.ownsLikeAPlace(span) || things.isWhere(span)) && !given
-        || isAgency(span) && !given;
+        || isAgency(span) && !given
+        || !given && (isMembered(span) || isCounted(span) || things.modifies(span))
+        || isInPlaceName(span);
+  }
+
+  /** "to Mirabel Osgood-Tate, who was": one human being rather than a country or a team. */
+  private boolean isWho(NameSpan span) {
+    return words.at(span.sentence(), span.end()).equals(",")
+        && words.lower(span.sentence(), span.end() + 1).equals("who")
+        && words.tag(span.sentence(), span.end() + 2).matches("VBZ|VBD")
+        && !words.lower(span.sentence(), span.end() + 2).equals("were")
+        && !heads.isCountry(words.text(span));
+  }
+
+  /** "coach of Nacional Sur", "the drummer Jo Wren of Duran Duran". */
+  private boolean isMembered(NameSpan span) {
+    int before = span.start() - 2;
+    return words.lower(span.sentence(), span.start() - 1).equals("of")
+        && before >= 0
+        && (MEMBERS.contains(words.lemma(span.sentence(), before))
+            || words.sentence(span.sentence()).token(before).name() == NameTag.PERSON);
+  }
+
+  /** "the four surviving Velvet Ploughmen". */
+  private boolean isCounted(NameSpan span) {
+    int token = span.start() - 1;
+    while (words.tag(span.sentence(), token).matches("JJ|VBG|VBN")) {
+      token--;
+    }
+    return words.tag(span.sentence(), token).equals("CD")
+        && words.lower(span.sentence(), token - 1).equals("the");
+  }
+
+  /** "the Palais des Congres", "the steps of Enda Mariam cathedral". */
+  private boolean isInPlaceName(NameSpan span) {
+    String first = words.at(span.sentence(), span.start());
+    boolean tail =
+        lexicon.isParticle(first)
+            && Character.isLowerCase(first.charAt(0))
+            && words.isProper(span.sentence(), span.start() - 1)
+            && !cues.hasHonorific(span);
+    return tail || things.precedesPlaceNoun(span);
   }
 
   /** "the ferry Solveig II", "the magazine Lane Nine". */

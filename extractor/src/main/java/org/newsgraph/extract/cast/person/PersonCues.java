@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
@@ -16,6 +17,9 @@ import org.newsgraph.extract.lexicon.Lexicon;
 final class PersonCues {
 
   private static final Lexicon HUMAN_VERBS = Lexicon.of(PersonCues.class, "human-verbs.txt");
+
+  /** Nouns for people that firms and bodies answer to as well. */
+  private static final Lexicon FIRMS = Lexicon.of(PersonCues.class, "firms-too.txt");
 
   private static final Set<String> NAMING =
       Set.of("named", "called", "nicknamed", "dubbed", "christened");
@@ -57,7 +61,7 @@ final class PersonCues {
   boolean hasHumanNoun(NameSpan span) {
     Syntax tree = words.tree(span.sentence());
     int head = tree.headOf(span.start(), span.end());
-    boolean before = isHuman(span, span.start() - 1);
+    boolean before = isHuman(span, span.start() - 1) || isListed(span);
     boolean beforeComma =
         words.at(span.sentence(), span.start() - 1).equals(",") && isHuman(span, span.start() - 2);
     boolean apposition =
@@ -69,9 +73,68 @@ final class PersonCues {
         || governor.filter(g -> isHuman(span, g)).isPresent();
   }
 
+  /** "designers including Coco Chanel", "artists such as Elvis Costello". */
+  private boolean isListed(NameSpan span) {
+    String before = words.lower(span.sentence(), span.start() - 1);
+    int noun = before.equals("as") ? span.start() - 3 : span.start() - 2;
+    boolean like = before.matches("including|like|as");
+    return like && words.tag(span.sentence(), noun).equals("NNS") && isHuman(span, noun);
+  }
+
   /** "the pan-democrat Lam Cheuk-ting". */
   boolean isAfterHumanNoun(NameSpan span) {
     return isHuman(span, span.start() - 1);
+  }
+
+  /**
+   * "the firm's founder, Achiel De Bruyne, ...": set off by commas behind a definite description
+   * that only a person answers to.
+   */
+  boolean isIntroduced(NameSpan span) {
+    int sentence = span.sentence();
+    boolean comma = words.at(sentence, span.start() - 1).equals(",");
+    boolean closed =
+        words.at(sentence, span.end()).matches("[,.;:]|")
+            || words.lower(sentence, span.end()).equals("who");
+    int noun = descriptionNoun(sentence, span.start() - 2);
+    if (isListed(span)
+        && IntStream.range(span.start(), span.end()).allMatch(t -> isNamePart(sentence, t))) {
+      return true;
+    }
+    return comma
+        && closed
+        && IntStream.range(span.start(), span.end()).allMatch(t -> isNamePart(sentence, t))
+        && isHuman(span, noun)
+        && !words.isCapitalised(sentence, noun)
+        && !FIRMS.has(words.lemma(sentence, noun))
+        && isDefinite(sentence, noun);
+  }
+
+  private boolean isNamePart(int sentence, int token) {
+    return words.isProper(sentence, token)
+        || words.at(sentence, token).equals("-")
+        || lexicon.isParticle(words.at(sentence, token));
+  }
+
+  /** The noun of a description that ends at the token: "head" of "head of state". */
+  private int descriptionNoun(int sentence, int last) {
+    int token = last;
+    while (token > 0 && words.tag(sentence, token).matches("NN|NNS|JJ")) {
+      if (words.lower(sentence, token - 1).equals("of")) {
+        return token - 2;
+      }
+      token--;
+    }
+    return last;
+  }
+
+  private boolean isDefinite(int sentence, int noun) {
+    int token = noun - 1;
+    while (words.tag(sentence, token).matches("JJ.*|NN.*|HYPH|VBN|RB")) {
+      token--;
+    }
+    return words.lower(sentence, token).equals("the")
+        || words.tag(sentence, token).matches("PRP\\$|POS");
   }
 
   /** "A and B", of whom the tagger takes one for a person. */

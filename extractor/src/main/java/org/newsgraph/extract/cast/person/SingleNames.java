@@ -65,7 +65,7 @@ final class SingleNames {
    * the tagger's word alone does not do.
    */
   boolean isName(NameSpan span, Company company) {
-    if (thingCues.hasArticle(span) || isDesignated(span)) {
+    if (thingCues.hasArticle(span) || isDesignated(span) || isNation(span)) {
       return false;
     }
     return switch (span.tag()) {
@@ -99,6 +99,12 @@ final class SingleNames {
                 && (cues.areAny(span)
                     || lexicon.isGivenName(text)
                     || standsBesidePerson(span, company.full())));
+  }
+
+  /** "Captain America", "Miss Venezuela". */
+  private boolean isNation(NameSpan span) {
+    String text = words.text(span);
+    return (heads.isCountry(text) || text.equals("America")) && cues.hasHonorific(span);
   }
 
   /** "in General Santos": what looks like an honorific is the name's beginning. */

@@ -66,9 +66,16 @@ public final class ThingCues {
   }
 
   private Optional<String> kind(int sentence, int token) {
-    return words.tag(sentence, token).startsWith("NN")
+    return words.tag(sentence, token).startsWith("NN") || isPeriodical(sentence, token)
         ? DESIGNATIONS.kind(words.lemma(sentence, token))
         : Optional.empty();
+  }
+
+  /** "the weekly Linea Roja", of which taggers make an adjective. */
+  private boolean isPeriodical(int sentence, int token) {
+    return words.tag(sentence, token).equals("JJ")
+        && words.lower(sentence, token).matches("daily|weekly|monthly|quarterly|tabloid")
+        && words.lower(sentence, token - 1).equals("the");
   }
 
   private static boolean isPlaceType(String kind) {
@@ -87,6 +94,14 @@ public final class ThingCues {
   public boolean modifies(NameSpan span) {
     return words.lower(span.sentence(), span.start() - 1).equals("the")
         && words.tag(span.sentence(), span.end()).startsWith("NN");
+  }
+
+  /** "Enda Mariam cathedral": the noun behind the name says what kind of place it is. */
+  public boolean precedesPlaceNoun(NameSpan span) {
+    return !words.isCapitalised(span.sentence(), span.end())
+        && words.tag(span.sentence(), span.end()).equals("NN")
+        && kind(span.sentence(), span.end()).filter(ThingCues::isPlaceType).isPresent()
+        && !words.isTitleCase(span.sentence());
   }
 
   /** "in Delmar", "at the Marlowe". */
