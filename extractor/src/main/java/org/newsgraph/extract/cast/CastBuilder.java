@@ -9,6 +9,7 @@ import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.person.Genders;
 import org.newsgraph.extract.cast.person.People;
 import org.newsgraph.extract.cast.person.Person;
+import org.newsgraph.extract.cast.place.FrontedNames;
 import org.newsgraph.extract.cast.place.NameHeads;
 import org.newsgraph.extract.cast.place.Thing;
 import org.newsgraph.extract.cast.place.Things;
@@ -27,8 +28,10 @@ public final class CastBuilder {
     ArticleWords words = new ArticleWords(article);
     NameHeads heads = new NameHeads(words);
     List<NameSpan> spans =
-        new NameSpans(words, lexicon)
-            .find().stream().filter(span -> isOutside(titles, span)).toList();
+        new FrontedNames(words)
+            .join(new NameSpans(words, lexicon).find()).stream()
+                .filter(span -> isOutside(titles, span))
+                .toList();
     List<Person> people = new People(words, lexicon, heads).find(spans);
     List<Thing> things = new Things(words, heads).find(without(people, spans));
     CastList list = new CastList(words, new Genders(words, lexicon));

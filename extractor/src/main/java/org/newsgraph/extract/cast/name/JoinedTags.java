@@ -26,15 +26,29 @@ final class JoinedTags {
     this.inverted = new InvertedNames(words, lexicon);
     this.sentence = sentence;
     List<Token> tokens = words.sentence(sentence).tokens();
-    this.tags =
-        tokens.stream()
-            .map(Token::name)
-            .map(tag -> isDateline() && tag != NameTag.NONE ? NameTag.PLACE : tag)
-            .toArray(NameTag[]::new);
+    this.tags = tokens.stream().map(Token::name).toArray(NameTag[]::new);
   }
 
   /** One tag a token. */
   NameTag[] tags() {
+    return words.sentence(sentence).kind() == BlockKind.DATELINE ? dateline() : joined();
+  }
+
+  /** "LIMA, Peru (ABC) - ": places, and the agency in brackets; nobody has a name there. */
+  private NameTag[] dateline() {
+    boolean opening = true;
+    for (int token = 0; token < tags.length; token++) {
+      if (words.at(sentence, token).matches("[(/-].*|-LRB-")) {
+        opening = false;
+      }
+      boolean first = opening && token == 0 && words.isCapitalised(sentence, token);
+      boolean named = opening && tags[token] != NameTag.NONE;
+      tags[token] = first || named ? NameTag.PLACE : NameTag.NONE;
+    }
+    return tags.clone();
+  }
+
+  private NameTag[] joined() {
     for (int token = 0; token < tags.length; token++) {
       joinInverted(token);
       joinHyphen(token);
@@ -51,13 +65,9 @@ final class JoinedTags {
     return tags.clone();
   }
 
-  private boolean isDateline() {
-    return words.sentence(sentence).kind() == BlockKind.DATELINE;
-  }
-
   /** "Austen, Jane". */
   private void joinInverted(int token) {
-    if (tags[token] == NameTag.NONE && !isDateline() && inverted.isComma(sentence, token)) {
+    if (tags[token] == NameTag.NONE && inverted.isComma(sentence, token)) {
       for (int at = token - 1; words.isCapitalised(sentence, at) || at == token; at++) {
         tags[at] = NameTag.PERSON;
       }

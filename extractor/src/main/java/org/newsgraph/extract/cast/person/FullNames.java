@@ -9,6 +9,7 @@ import org.newsgraph.extract.cast.name.NameSpan;
 import org.newsgraph.extract.cast.name.NameWords;
 import org.newsgraph.extract.cast.place.NameHeads;
 import org.newsgraph.extract.cast.place.ThingCues;
+import org.newsgraph.extract.cast.place.VenueNouns;
 
 /** Tells people's names of several words from those of things. */
 final class FullNames {
@@ -47,6 +48,7 @@ final class FullNames {
   private final NameHeads heads;
   private final PersonCues cues;
   private final ThingCues things;
+  private final VenueNouns venues;
 
   FullNames(ArticleWords words, NameWords lexicon, NameHeads heads, PersonCues cues) {
     this.words = words;
@@ -54,6 +56,7 @@ final class FullNames {
     this.heads = heads;
     this.cues = cues;
     this.things = new ThingCues(words);
+    this.venues = new VenueNouns(words);
   }
 
   /**
@@ -101,6 +104,7 @@ final class FullNames {
     boolean article = things.hasArticle(span) || things.isWhere(span);
     boolean given = isGiven(span);
     return hasHead(span) && (!given || article)
+        || venues.isFront(span)
         || things.hasArticle(span) && !given
         || (things.ownsLikeAPlace(span) || things.isWhere(span)) && !given
         || isAgency(span) && !given

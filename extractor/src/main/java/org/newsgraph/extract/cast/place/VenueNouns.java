@@ -11,17 +11,23 @@ import org.newsgraph.extract.lexicon.Lexicon;
  * Names of venues and gatherings that end in common nouns: "Google headquarters", "the Locarno film
  * festival".
  */
-final class VenueNouns {
+public final class VenueNouns {
 
   private static final Lexicon NOUNS = Lexicon.of(VenueNouns.class, "common-heads.txt");
   private static final Lexicon HEADS = Lexicon.of(VenueNouns.class, "heads.txt");
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "at", "near", "outside", "inside", "around", "across", "into", "throughout", "of",
+          "to", "from", "through", "on", "past", "towards", "toward", "behind", "beside");
 
   private static final int MOST_NOUNS = 3;
   private static final Set<String> MEDIA = Set.of("press", "news", "media");
 
   private final ArticleWords words;
 
-  VenueNouns(ArticleWords words) {
+  /** Reads the nouns among the article's words. */
+  public VenueNouns(ArticleWords words) {
     this.words = words;
   }
 
@@ -41,6 +47,17 @@ final class VenueNouns {
     return end > span.end() && !meetsPress && NOUNS.has(words.lower(span.sentence(), end - 1))
         ? Optional.of(new NameSpan(span.sentence(), span.start(), end, NameTag.PLACE))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the name only helps to name a venue or gathering that somebody is at or goes to: "the
+   * steps of Santa Brigida church", "at the Marie Curie clinic".
+   */
+  public boolean isFront(NameSpan span) {
+    String before = words.lower(span.sentence(), span.start() - 1);
+    String second = words.lower(span.sentence(), span.start() - 2);
+    boolean where = WHERE.contains(before) || before.equals("the") && WHERE.contains(second);
+    return where && lengthen(span).isPresent();
   }
 
   /** "Toronto Comicon": the tagger knows the town alone. */
