@@ -19,6 +19,8 @@ final class PlacedEventFinder {
   private static final Lexicon ATTITUDES =
       Lexicon.of(PlacedEventFinder.class, "attitude-verbs.txt");
 
+  private static final Lexicon CROWDS = Lexicon.of(PlacedEventFinder.class, "crowd-nouns.txt");
+
   private static final Set<String> ELSEWHERE =
       Set.of("after", "before", "since", "until", "of", "about", "over", "against", "despite");
 
@@ -55,7 +57,7 @@ final class PlacedEventFinder {
         if (isDescription(syntax, cast, at)) {
           return Optional.empty();
         }
-        if (isElsewhere(syntax, head) || BACKGROUND.has(lemma(syntax, head))) {
+        if (isElsewhere(syntax, head) && !isPublic(syntax, head) || BACKGROUND.has(lemma(syntax, head))) {
           return Optional.empty();
         }
       }
@@ -68,6 +70,18 @@ final class PlacedEventFinder {
   private static boolean isElsewhere(Syntax syntax, int noun) {
     return syntax.children(noun, "case").stream()
         .anyMatch(word -> ELSEWHERE.contains(lemma(syntax, word)));
+  }
+
+  /** "before a full house at X", "in front of 500 people outside X": those who are there, too. */
+  private static boolean isPublic(Syntax syntax, int noun) {
+    boolean crowd = CROWDS.has(lemma(syntax, noun));
+    boolean ofCrowd = syntax.is(noun, "nmod") && isFront(syntax, syntax.head(noun).orElseThrow());
+    return crowd || ofCrowd;
+  }
+
+  private static boolean isFront(Syntax syntax, int noun) {
+    return Set.of("front", "presence", "midst", "company", "watch", "gaze")
+        .contains(lemma(syntax, noun));
   }
 
   /** "Y, a teacher in X": tells who Y is; what Y does or undergoes is elsewhere. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
@@ -23,6 +24,9 @@ final class PlaceWordsFinder {
   private static final Lexicon EVENTS = Lexicon.of(PlaceWordsFinder.class, "event-nouns.txt");
   private static final Lexicon PARTS = Lexicon.of(PlaceWordsFinder.class, "place-parts.txt");
   private static final Lexicon NOWHERE = Lexicon.of(PlaceWordsFinder.class, "nowhere-nouns.txt");
+
+  private static final Set<String> FLYING =
+      Set.of("fly", "flight", "hover", "circle", "soar", "glide", "parachute", "balloon", "plane");
 
   private final Premises premises = new Premises();
 
@@ -48,9 +52,18 @@ final class PlaceWordsFinder {
     return kind == EntityKind.PLACE
         || kind == EntityKind.ORGANISATION
             && reference.form() == MentionForm.NAME
-            && preposition(syntax, head)
-                .filter(preposition -> premises.isMeant(syntax, head, preposition))
-                .isPresent();
+            && (isOwnerOfPart(syntax, head)
+                || preposition(syntax, head)
+                    .filter(preposition -> premises.isMeant(syntax, head, preposition))
+                    .isPresent());
+  }
+
+  /** "the auditorium of X", "X's headquarters": where the part is, its owner's premises are. */
+  private boolean isOwnerOfPart(Syntax syntax, int head) {
+    boolean owner =
+        syntax.is(head, "nmod:poss")
+            || syntax.is(head, "nmod") && preposition(syntax, head).filter("of"::equals).isPresent();
+    return owner && PARTS.has(lemma(syntax, syntax.head(head).orElseThrow()));
   }
 
   private Optional<PlaceWords> read(Syntax syntax, Reference reference) {
@@ -62,7 +75,7 @@ final class PlaceWordsFinder {
     if (own.isPresent()) {
       return isTopic(syntax, head, own.get()) || isScope(syntax, head)
           ? Optional.empty()
-          : words(reference, head, own.get(), "");
+          : words(reference, head, isOverflown(syntax, head) ? "above" : own.get(), "");
     }
     if (syntax.head(head).isEmpty()) {
       return Optional.empty();
@@ -76,7 +89,13 @@ final class PlaceWordsFinder {
     if (modifies && isAddressed(syntax, governor)) {
       return words(reference, governor, "", "");
     }
-    return modifies || isNamed(syntax, head)
+    if (syntax.is(head, "conj")) {
+      // "in Spain and Mexico"
+      return preposition(syntax, governor)
+          .filter(preposition -> !preposition.equals("of"))
+          .flatMap(preposition -> words(reference, governor, preposition, ""));
+    }
+    return modifies || isNamed(syntax, head) || isOwnerOfPart(syntax, head)
         ? preposition(syntax, governor)
             .flatMap(preposition -> words(reference, governor, preposition, ""))
         : Optional.empty();
@@ -141,8 +160,21 @@ final class PlaceWordsFinder {
     if (governor < 0 || !PARTS.has(lemma(syntax, governor))) {
       return Optional.empty();
     }
-    return preposition(syntax, governor)
-        .flatMap(preposition -> words(reference, governor, preposition, name(syntax, governor)));
+    boolean visited =
+        syntax.is(governor, "obj")
+            && VISITING.has(lemma(syntax, syntax.head(governor).orElseThrow()));
+    // "visited the town of X"
+    return visited
+        ? words(reference, governor, "", name(syntax, governor))
+        : preposition(syntax, governor)
+            .flatMap(
+                preposition -> words(reference, governor, preposition, name(syntax, governor)));
+  }
+
+  /** "a flight over X", unlike "a row over X". */
+  private static boolean isOverflown(Syntax syntax, int head) {
+    return preposition(syntax, head).filter("over"::equals).isPresent()
+        && FLYING.contains(lemma(syntax, syntax.head(head).orElse(head)));
   }
 
   private Optional<PlaceWords> words(
