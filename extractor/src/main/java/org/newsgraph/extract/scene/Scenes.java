@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.lexicon.Lexicon;
@@ -31,12 +32,17 @@ public final class Scenes {
   private final PlaceWordsFinder words = new PlaceWordsFinder();
   private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
+  private final UnnamedPlaces unnamed;
 
   /** The scenes of the article. */
   public Scenes(AnnotatedArticle article, Quotations quotations, Cast cast) {
     this.publication = article.article().published().map(NewsDate::day);
     SentenceSceneReader reader = new SentenceSceneReader(quotations, cast);
-    article.sentences().forEach(sentence -> sentences.add(reader.read(sentence)));
+    this.unnamed = new UnnamedPlaces(cast);
+    for (Sentence sentence : article.sentences()) {
+      SentenceScene read = reader.read(sentence);
+      sentences.add(read.with(unnamed.known(read, sentences)));
+    }
     for (SentenceScene sentence : sentences) {
       narrative.begin(sentence.syntax().sentence().block());
       story.of(sentence).forEach(clause -> follow(sentence, clause));
@@ -73,7 +79,7 @@ public final class Scenes {
   }
 
   private Optional<String> inherit(SentenceScene scene, int token, Optional<PartialDate> date) {
-    return story.isSpeech(scene, token)
+    return story.isSpeech(scene, token) || unnamed.isElsewhere(scene, token)
         ? Optional.empty()
         : narrative.place(scene, token, tenses.read(scene.syntax(), token), date);
   }

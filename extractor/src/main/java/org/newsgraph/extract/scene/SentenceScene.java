@@ -1,7 +1,9 @@
 package org.newsgraph.extract.scene;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.time.TimeExpression;
 
@@ -21,6 +23,17 @@ record SentenceScene(
     times = List.copyOf(times);
     places = List.copyOf(places);
     quoted = Set.copyOf(quoted);
+  }
+
+  /** The same sentence with more words of place. */
+  SentenceScene with(List<PlaceWords> more) {
+    return new SentenceScene(
+        syntax,
+        times,
+        Stream.concat(places.stream(), more.stream())
+            .sorted(Comparator.comparingInt(PlaceWords::start))
+            .toList(),
+        quoted);
   }
 
   /** Whether both tokens are the narrator's words, or both are quoted. */
