@@ -19,6 +19,7 @@ final class PlacedEventFinder {
   private static final Lexicon ATTITUDES =
       Lexicon.of(PlacedEventFinder.class, "attitude-verbs.txt");
 
+  private static final Lexicon POSTS = Lexicon.of(PlacedEventFinder.class, "post-nouns.txt");
   private static final Lexicon CROWDS = Lexicon.of(PlacedEventFinder.class, "crowd-nouns.txt");
 
   private static final Set<String> ELSEWHERE =
@@ -39,6 +40,9 @@ final class PlacedEventFinder {
     int at = place.anchor();
     int journey = -1;
     boolean direct = true;
+    if (isOfficeHolder(syntax, at)) {
+      return Optional.empty();
+    }
     if (isPredicate(syntax, at)) {
       return Optional.of(new PlacedEvent(at, -1, true, place));
     }
@@ -97,6 +101,16 @@ final class PlacedEventFinder {
   private boolean isTopic(Syntax syntax, int object, PlaceWords place) {
     boolean ofObject = syntax.is(object, "obj") && place.anchor() != object;
     return ofObject && ATTITUDES.has(lemma(syntax, syntax.head(object).orElseThrow()));
+  }
+
+  /** "is a professor at X": tells what somebody is; where they were is another matter. */
+  private static boolean isOfficeHolder(Syntax syntax, int place) {
+    int noun = syntax.is(place, "nmod") ? syntax.head(place).orElse(-1) : -1;
+    return noun >= 0
+        && isPredicate(syntax, noun)
+        && POSTS.has(lemma(syntax, noun))
+        && syntax.children(place, "case").stream()
+            .anyMatch(word -> Set.of("at", "with", "on").contains(lemma(syntax, word)));
   }
 
   private static boolean saysWhere(Syntax syntax, int clause) {

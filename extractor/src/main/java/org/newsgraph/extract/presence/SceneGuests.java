@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.lexicon.Lexicon;
@@ -27,6 +28,9 @@ final class SceneGuests {
   private static final Lexicon REMOTE = Lexicon.of(SceneGuests.class, "remote-nouns.txt");
   private static final Lexicon EVENTS = Lexicon.of(PlaceWords.class, "event-nouns.txt");
 
+  private static final Lexicon FIGURES =
+      Lexicon.of(SceneGuests.class, "figurative-prepositions.txt");
+
   private static final double CONFIDENCE = 0.6;
   private static final Set<String> OF_EVENT = Set.of("obj", "obl", "nsubj:pass");
 
@@ -42,7 +46,7 @@ final class SceneGuests {
     for (int word = 0; word < sentence.tokens().size(); word++) {
       Set<String> guests = new LinkedHashSet<>(nouns.named(syntax, word));
       guests.addAll(nouns.present(syntax, word));
-      if (isAttended(syntax, word) && !isRemote(syntax, word)) {
+      if (isAttended(syntax, word) && !isRemote(syntax, word) && !isFigurative(syntax, word)) {
         guests.addAll(people.agents(syntax, word));
         guests.addAll(
             unplaced && isMeant(syntax, word) ? people.subjectsOrBehind(syntax, word) : Set.of());
@@ -61,6 +65,29 @@ final class SceneGuests {
   private boolean isRemote(Syntax syntax, int verb) {
     return syntax.children(verb, "obl").stream()
         .anyMatch(word -> REMOTE.has(syntax.sentence().token(word).lemma()));
+  }
+
+  /** "stood by the story", "sat on the board", "appeared to agree": nobody does so somewhere. */
+  private boolean isFigurative(Syntax syntax, int verb) {
+    boolean seeming = syntax.child(verb, "xcomp").isPresent() && isLemma(syntax, verb, "appear");
+    return seeming
+        || syntax.children(verb, "obl").stream()
+            .filter(noun -> !people(syntax, noun))
+            .flatMap(noun -> syntax.children(noun, "case").stream())
+            .anyMatch(word -> FIGURES.of(lemma(syntax, verb)).contains(lemma(syntax, word)));
+  }
+
+  private static boolean isLemma(Syntax syntax, int word, String lemma) {
+    return lemma(syntax, word).equals(lemma);
+  }
+
+  private static boolean people(Syntax syntax, int noun) {
+    return syntax.sentence().token(noun).tag().startsWith("PRP")
+        || syntax.sentence().token(noun).name() == NameTag.PERSON;
+  }
+
+  private static String lemma(Syntax syntax, int word) {
+    return syntax.sentence().token(word).lemma();
   }
 
   /** "hosted the dinner", unlike "hosts a programme" */

@@ -37,7 +37,7 @@ final class PlaceWordsFinder {
       if (reference.entities().size() == 1
           && reference.form() != MentionForm.PRONOUN
           && isPlace(syntax, cast, reference)) {
-        read(syntax, reference).ifPresent(found::add);
+        read(syntax, reference, cast).ifPresent(found::add);
       }
     }
     return found;
@@ -52,21 +52,23 @@ final class PlaceWordsFinder {
     return kind == EntityKind.PLACE
         || kind == EntityKind.ORGANISATION
             && reference.form() == MentionForm.NAME
-            && (isOwnerOfPart(syntax, head)
+            && (isOwnerOfPart(syntax, head, cast)
                 || preposition(syntax, head)
                     .filter(preposition -> premises.isMeant(syntax, head, preposition))
                     .isPresent());
   }
 
   /** "the auditorium of X", "X's headquarters": where the part is, its owner's premises are. */
-  private boolean isOwnerOfPart(Syntax syntax, int head) {
+  private boolean isOwnerOfPart(Syntax syntax, int head, Cast cast) {
     boolean owner =
         syntax.is(head, "nmod:poss")
             || syntax.is(head, "nmod") && preposition(syntax, head).filter("of"::equals).isPresent();
-    return owner && PARTS.has(lemma(syntax, syntax.head(head).orElseThrow()));
+    return owner
+        && PARTS.has(lemma(syntax, syntax.head(head).orElseThrow()))
+        && cast.at(syntax.sentence().index(), syntax.head(head).orElseThrow()).isEmpty();
   }
 
-  private Optional<PlaceWords> read(Syntax syntax, Reference reference) {
+  private Optional<PlaceWords> read(Syntax syntax, Reference reference, Cast cast) {
     int head = syntax.headOf(reference.start(), reference.end());
     Optional<String> own = preposition(syntax, head);
     if (own.isPresent() && own.get().equals("of")) {
@@ -95,7 +97,7 @@ final class PlaceWordsFinder {
           .filter(preposition -> !preposition.equals("of"))
           .flatMap(preposition -> words(reference, governor, preposition, ""));
     }
-    return modifies || isNamed(syntax, head) || isOwnerOfPart(syntax, head)
+    return modifies || isNamed(syntax, head) || isOwnerOfPart(syntax, head, cast)
         ? preposition(syntax, governor)
             .flatMap(preposition -> words(reference, governor, preposition, ""))
         : Optional.empty();
