@@ -15,6 +15,7 @@ final class Narrative {
   private static final Lexicon APART = Lexicon.of(Narrative.class, "apart-adverbs.txt");
 
   private static final int FAR = 45;
+  private static final int AHEAD = 2;
 
   private final List<Moment> moments = new ArrayList<>();
 
@@ -118,6 +119,30 @@ final class Narrative {
       return Optional.empty();
     }
     return scene(sentence.index(), token).flatMap(part);
+  }
+
+  /** Whether the event is one that the story opens with: nothing has been said of where it is. */
+  boolean isLead(SentenceScene sentence, int token, Tense tense, Optional<PartialDate> date) {
+    boolean first = moments.isEmpty() || !moments.get(0).isBefore(sentence.index(), -1);
+    boolean open = scene(sentence.index(), token).flatMap(Scene::place).isEmpty();
+    return tense == Tense.PAST
+        && first
+        && open
+        && date.isPresent()
+        && !isApart(sentence.syntax(), token);
+  }
+
+  /**
+   * Where the story says soon after that the event of its lead takes place: "took the oath on
+   * Friday. The cabinet looked on in the garden of X."
+   */
+  Optional<String> ahead(SentenceScene lead, Optional<PartialDate> date) {
+    return moments.stream()
+        .filter(moment -> !moment.isBefore(lead.index() + 1, -1))
+        .takeWhile(moment -> moment.sentence() <= lead.index() + AHEAD)
+        .takeWhile(moment -> moment.scene().date().equals(date))
+        .flatMap(moment -> moment.scene().place().stream())
+        .findFirst();
   }
 
   private boolean isApart(Syntax syntax, int token) {

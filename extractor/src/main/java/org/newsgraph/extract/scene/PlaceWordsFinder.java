@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
@@ -86,6 +87,10 @@ final class PlaceWordsFinder {
     if (syntax.is(head, "obj") && VISITING.has(lemma(syntax, governor))) {
       return words(reference, head, "", "");
     }
+    if (isSwallowed(syntax, reference, head)) {
+      return preposition(syntax, governor)
+          .flatMap(preposition -> words(reference, governor, preposition, ""));
+    }
     // "a London hotel", "the Geneva talks"
     boolean modifies = syntax.is(head, "compound") && isKindOfPlace(syntax, governor);
     if (modifies && isAddressed(syntax, governor)) {
@@ -101,6 +106,17 @@ final class PlaceWordsFinder {
         ? preposition(syntax, governor)
             .flatMap(preposition -> words(reference, governor, preposition, ""))
         : Optional.empty();
+  }
+
+  /** "received at the Palace Mr Y": the parser takes the place for a part of the name behind it. */
+  private static boolean isSwallowed(Syntax syntax, Reference reference, int head) {
+    int before = reference.start() - 1;
+    boolean article = before > 0 && lemma(syntax, before).equals("the");
+    int preposition = article ? before - 1 : before;
+    return syntax.is(head, "compound")
+        && preposition >= 0
+        && syntax.is(preposition, "case")
+        && syntax.sentence().token(syntax.head(head).orElseThrow()).name() == NameTag.PERSON;
   }
 
   /** "the talks on X": what they are about, not where they are. */

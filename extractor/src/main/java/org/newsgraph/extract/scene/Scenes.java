@@ -32,6 +32,7 @@ public final class Scenes {
   private final PlaceWordsFinder words = new PlaceWordsFinder();
   private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
+  private final Opening opening = new Opening();
   private final UnnamedPlaces unnamed;
 
   /** The scenes of the article. */
@@ -79,9 +80,22 @@ public final class Scenes {
   }
 
   private Optional<String> inherit(SentenceScene scene, int token, Optional<PartialDate> date) {
-    return story.isSpeech(scene, token) || unnamed.isElsewhere(scene, token)
-        ? Optional.empty()
-        : narrative.place(scene, token, tenses.read(scene.syntax(), token), date);
+    if (story.isSpeech(scene, token) || unnamed.isElsewhere(scene, token)) {
+      return Optional.empty();
+    }
+    Tense tense = tenses.read(scene.syntax(), token);
+    return narrative
+        .place(scene, token, tense, date)
+        .or(() -> unsaid(scene, token, tense, date));
+  }
+
+  /** Where the lead takes place that names no place: where the story soon says, or the headline. */
+  private Optional<String> unsaid(
+      SentenceScene scene, int token, Tense tense, Optional<PartialDate> date) {
+    if (!scene.places().isEmpty() || !narrative.isLead(scene, token, tense, date)) {
+      return Optional.empty();
+    }
+    return narrative.ahead(scene, date).or(() -> opening.place(sentences));
   }
 
   private Optional<PartialDate> resolve(
