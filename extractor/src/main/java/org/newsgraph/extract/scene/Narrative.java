@@ -107,8 +107,16 @@ final class Narrative {
    */
   Optional<String> place(
       SentenceScene sentence, int token, Tense tense, Optional<PartialDate> date) {
-    boolean sameDay = date.equals(before(sentence.index(), token));
+    Optional<PartialDate> before = before(sentence.index(), token);
+    boolean sameDay = isOpening(sentence.index(), token) || date.equals(before);
     return sameDay ? inherit(sentence, token, tense, Scene::place) : Optional.empty();
+  }
+
+  /** Whether nothing but the headline or dateline has said where the story is. */
+  private boolean isOpening(int sentence, int token) {
+    return moments.stream()
+        .filter(moment -> moment.isBefore(sentence, token))
+        .allMatch(moment -> moment.sentence() < 0);
   }
 
   private <T> Optional<T> inherit(
@@ -121,10 +129,19 @@ final class Narrative {
     return scene(sentence.index(), token).flatMap(part);
   }
 
+  /** The story opens at the place, before its first sentence. */
+  void open(String place) {
+    moments.add(new Moment(-1, -1, new Scene(Optional.empty(), Optional.of(place), "")));
+  }
+
   /** Whether the event is one that the story opens with: nothing has been said of where it is. */
   boolean isLead(SentenceScene sentence, int token, Tense tense, Optional<PartialDate> date) {
-    boolean first = moments.isEmpty() || !moments.get(0).isBefore(sentence.index(), -1);
-    boolean open = scene(sentence.index(), token).flatMap(Scene::place).isEmpty();
+    boolean first =
+        moments.stream()
+            .filter(moment -> moment.sentence() >= 0)
+            .noneMatch(moment -> moment.isBefore(sentence.index(), -1));
+    Optional<String> known = scene(sentence.index(), token).flatMap(Scene::place);
+    boolean open = known.equals(scene(0, -1).flatMap(Scene::place));
     return tense == Tense.PAST
         && first
         && open

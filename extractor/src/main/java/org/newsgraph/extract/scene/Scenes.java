@@ -32,7 +32,6 @@ public final class Scenes {
   private final PlaceWordsFinder words = new PlaceWordsFinder();
   private final StoryLine story = new StoryLine();
   private final Narrative narrative = new Narrative();
-  private final Opening opening = new Opening();
   private final UnnamedPlaces unnamed;
 
   /** The scenes of the article. */
@@ -44,6 +43,7 @@ public final class Scenes {
       SentenceScene read = reader.read(sentence);
       sentences.add(read.with(unnamed.known(read, sentences)));
     }
+    new Opening().place(sentences, cast).ifPresent(narrative::open);
     for (SentenceScene sentence : sentences) {
       narrative.begin(sentence.syntax().sentence().block());
       story.of(sentence).forEach(clause -> follow(sentence, clause));
@@ -84,18 +84,11 @@ public final class Scenes {
       return Optional.empty();
     }
     Tense tense = tenses.read(scene.syntax(), token);
-    return narrative
-        .place(scene, token, tense, date)
-        .or(() -> unsaid(scene, token, tense, date));
-  }
-
-  /** Where the lead takes place that names no place: where the story soon says, or the headline. */
-  private Optional<String> unsaid(
-      SentenceScene scene, int token, Tense tense, Optional<PartialDate> date) {
-    if (!scene.places().isEmpty() || !narrative.isLead(scene, token, tense, date)) {
-      return Optional.empty();
-    }
-    return narrative.ahead(scene, date).or(() -> opening.place(sentences));
+    Optional<String> soon =
+        scene.places().isEmpty() && narrative.isLead(scene, token, tense, date)
+            ? narrative.ahead(scene, date)
+            : Optional.empty();
+    return soon.or(() -> narrative.place(scene, token, tense, date));
   }
 
   private Optional<PartialDate> resolve(
