@@ -61,7 +61,8 @@ final class PlacedEventFinder {
         if (isDescription(syntax, cast, at)) {
           return Optional.empty();
         }
-        if (isElsewhere(syntax, head) && !isPublic(syntax, head) || BACKGROUND.has(lemma(syntax, head))) {
+        if (isElsewhere(syntax, head) && !isPublic(syntax, head)
+            || BACKGROUND.has(lemma(syntax, head))) {
           return Optional.empty();
         }
       }

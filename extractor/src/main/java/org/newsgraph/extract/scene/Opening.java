@@ -29,8 +29,7 @@ final class Opening {
         .flatMap(reference -> reference.entities().stream())
         .filter(id -> cast.is(id, EntityKind.PLACE))
         .findFirst()
-        .filter(
-            id -> at(sentences, BlockKind.BODY).anyMatch(place -> place.place().equals(id)));
+        .filter(id -> at(sentences, BlockKind.BODY).anyMatch(place -> place.place().equals(id)));
   }
 
   private static Stream<PlaceWords> at(List<SentenceScene> sentences, BlockKind kind) {

@@ -63,7 +63,8 @@ final class PlaceWordsFinder {
   private boolean isOwnerOfPart(Syntax syntax, int head, Cast cast) {
     boolean owner =
         syntax.is(head, "nmod:poss")
-            || syntax.is(head, "nmod") && preposition(syntax, head).filter("of"::equals).isPresent();
+            || syntax.is(head, "nmod")
+                && preposition(syntax, head).filter("of"::equals).isPresent();
     return owner
         && PARTS.has(lemma(syntax, syntax.head(head).orElseThrow()))
         && cast.at(syntax.sentence().index(), syntax.head(head).orElseThrow()).isEmpty();

@@ -36,8 +36,7 @@ final class UnnamedPlaces {
       Optional<Way> way = way(syntax, word);
       if (isThere(syntax, word)) {
         int at = word;
-        last(scene, before, word)
-            .ifPresent(place -> known.add(words(place, at, "in", Way.AT)));
+        last(scene, before, word).ifPresent(place -> known.add(words(place, at, "in", Way.AT)));
       } else if (way.isPresent() && isKnown(syntax, word) && !isOfPlace(scene, word)) {
         int at = word;
         named(syntax, word)
@@ -67,7 +66,8 @@ final class UnnamedPlaces {
 
   private boolean isPlaceOfItsOwn(SentenceScene scene, int noun) {
     Syntax syntax = scene.syntax();
-    boolean whole = PARTS.kind(lemma(syntax, noun)).filter(kind -> !kind.equals("part")).isPresent();
+    boolean whole =
+        PARTS.kind(lemma(syntax, noun)).filter(kind -> !kind.equals("part")).isPresent();
     return whole && scene.places().stream().noneMatch(place -> place.anchor() == noun);
   }
 
@@ -106,7 +106,8 @@ final class UnnamedPlaces {
         .filter(reference -> reference.entities().size() == 1)
         .map(reference -> cast.entity(reference.entities().get(0)))
         .filter(entity -> entity.kind() == EntityKind.PLACE)
-        .filter(entity -> isCalled(entity, word) || like.stream().anyMatch(w -> isCalled(entity, w)))
+        .filter(
+            entity -> isCalled(entity, word) || like.stream().anyMatch(w -> isCalled(entity, w)))
         .reduce((first, second) -> second)
         .map(Entity::id);
   }
@@ -116,8 +117,7 @@ final class UnnamedPlaces {
     return name.endsWith(" " + noun) || name.startsWith(noun + " ");
   }
 
-  private static Optional<String> last(
-      SentenceScene scene, List<SentenceScene> before, int word) {
+  private static Optional<String> last(SentenceScene scene, List<SentenceScene> before, int word) {
     Optional<String> own =
         scene.places().stream()
             .filter(place -> place.end() <= word)

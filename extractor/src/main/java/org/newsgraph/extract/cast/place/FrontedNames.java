@@ -29,8 +29,7 @@ public final class FrontedNames {
       int last = joined.size() - 1;
       if (last >= 0 && isFront(joined.get(last), span)) {
         NameSpan front = joined.get(last);
-        joined.set(
-            last, new NameSpan(span.sentence(), front.start(), span.end(), NameTag.PLACE));
+        joined.set(last, new NameSpan(span.sentence(), front.start(), span.end(), NameTag.PLACE));
       } else {
         joined.add(span);
       }

@@ -18,8 +18,25 @@ public final class VenueNouns {
 
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "around", "across", "into", "throughout", "of",
-          "to", "from", "through", "on", "past", "towards", "toward", "behind", "beside");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "into",
+          "throughout",
+          "of",
+          "to",
+          "from",
+          "through",
+          "on",
+          "past",
+          "towards",
+          "toward",
+          "behind",
+          "beside");
 
   private static final int MOST_NOUNS = 3;
   private static final Set<String> MEDIA = Set.of("press", "news", "media");
