@@ -21,6 +21,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
   private static final Lexicon NAMING = Lexicon.of(AppositiveTitles.class, "issue-verb.txt");
 
   private static final int REACH = 5;
+  private static final int FAR = 9;
 
   private final WorkWords words;
   private final TitleCase letters;
@@ -47,24 +48,46 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
   /** "her memoir, X, ...", "the programme, X, ..."; a comma or the sentence's end must follow. */
   private Optional<Title> behindComma(Sentence sentence, int noun) {
     int comma = noun + 1;
-    int limit = Math.min(sentence.tokens().size() - 2, noun + REACH);
+    int reach = relative(sentence, noun) ? FAR : REACH;
+    int limit = Math.min(sentence.tokens().size() - 2, noun + reach);
     while (comma < limit && relative(sentence, noun) && !is(sentence, comma, ",")) {
       comma++;
     }
+    int start = comma + 1;
     boolean definite =
         IntStream.range(Math.max(0, noun - 4), noun).anyMatch(i -> points(sentence, i));
     if (!definite || comma + 1 >= sentence.tokens().size() || !is(sentence, comma, ",")) {
       return Optional.empty();
     }
-    return title(sentence, comma + 1, noun)
-        .filter(title -> title.end() < sentence.tokens().size())
-        .filter(title -> sentence.token(title.end()).text().matches("[,.;:'’]|''"));
+    return title(sentence, start, noun)
+        .filter(title -> closed(sentence, title.end()))
+        .or(() -> whole(sentence, start, noun));
+  }
+
+  /** "his novel, X to Leeds, ...": a comma on both sides holds what a small word attaches. */
+  private Optional<Title> whole(Sentence sentence, int start, int noun) {
+    int end = letters.wholeEnd(sentence, start);
+    boolean title =
+        TitleCase.capital(sentence.token(start))
+            && closed(sentence, end)
+            && sentence.token(start).name() == NameTag.NONE
+            && sentence.tokens().subList(start, end).stream()
+                .noneMatch(token -> token.name() == NameTag.PERSON)
+            && unnamed(sentence, start, end);
+    return title && end - start > 1
+        ? Optional.of(made(sentence, start, end, noun))
+        : Optional.empty();
+  }
+
+  private static boolean closed(Sentence sentence, int end) {
+    return end < sentence.tokens().size() && sentence.token(end).text().matches("[,.;:'’]|''");
   }
 
   /** "the documentary that came of it, X": only a noun that is sure reaches over a clause. */
   private boolean relative(Sentence sentence, int noun) {
     return words.isAlwaysWork(sentence, noun)
-        && sentence.token(noun + 1).text().matches("that|which|of");
+        && noun + 1 < sentence.tokens().size()
+        && sentence.token(noun + 1).text().matches("that|which|of|about|by|on|from");
   }
 
   /** "Y's column X", "his 2009 release X". */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
+import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
 import org.newsgraph.extract.title.cue.WorkWords;
 
@@ -41,8 +42,10 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
   private final TitleCase letters;
   private final boolean characters;
   private final Set<Integer> bookish;
+  private final Matter matter;
 
-  ContextTitles(WorkWords words, TitleCase letters, List<Sentence> article) {
+  ContextTitles(WorkWords words, TitleCase letters, Matter matter, List<Sentence> article) {
+    this.matter = matter;
     this.words = words;
     this.letters = letters;
     this.characters =
@@ -91,16 +94,25 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
         : Optional.empty();
   }
 
-  /** "Jane Roe's Two Capital Words", in a sentence that speaks of works. */
+  /** "Jane Roe's Two Capital Words", "whose Two Words", in a block that speaks of works. */
   private Optional<Title> owned(Sentence sentence, int start) {
     boolean owner =
         sentence.token(start - 1).tag().equals("POS")
             && start > 1
             && sentence.token(start - 2).name() == NameTag.PERSON;
-    if (!owner || !bookish.contains(sentence.block())) {
+    boolean pronoun =
+        sentence.token(start - 1).tag().matches("PRP\\$|WP\\$")
+            && (start == 1 || !TitleCase.capital(sentence.token(start - 1)));
+    boolean works = owner && bookish.contains(sentence.block());
+    int end = letters.runEnd(sentence, start);
+    boolean made =
+        (owner || pronoun)
+            && end > start
+            && matter.isOfWorks(sentence)
+            && matter.canBeTitle(sentence, start, end);
+    if (!works && !made) {
       return Optional.empty();
     }
-    int end = letters.runEnd(sentence, start);
     boolean nameless =
         sentence.tokens().subList(start, Math.max(start, end)).stream()
             .allMatch(token -> token.name() == NameTag.NONE);

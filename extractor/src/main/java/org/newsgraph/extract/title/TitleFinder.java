@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.quotation.Quotations;
+import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
 import org.newsgraph.extract.title.cue.WorkWords;
 
@@ -20,10 +21,14 @@ public final class TitleFinder {
   /** The titles in the article, in reading order; none overlaps another. */
   public List<Title> find(AnnotatedArticle article, Quotations quotations) {
     Titles titles = new Titles();
+    Matter matter = new Matter(article.sentences(), words);
     apply(new QuotedTitles(quotations, words, letters), article, titles);
-    apply(new UnquotedTitles(words, letters), article, titles);
+    apply(new UnquotedTitles(words, letters, matter), article, titles);
     apply(new AppositiveTitles(words, letters), article, titles);
-    apply(new ContextTitles(words, letters, article.sentences()), article, titles);
+    apply(new ContextTitles(words, letters, matter, article.sentences()), article, titles);
+    apply(new AppearanceTitles(words, letters, matter), article, titles);
+    apply(new ArticledTitles(words, letters, matter), article, titles);
+    apply(new KnownTitles(matter), article, titles);
     apply(new RepeatedTitles(titles.inOrder(), article.sentences()), article, titles);
     return titles.inOrder();
   }

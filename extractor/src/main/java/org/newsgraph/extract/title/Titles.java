@@ -11,11 +11,19 @@ final class Titles {
 
   private final List<Title> found = new ArrayList<>();
 
-  /** Takes the title up, unless it overlaps one that is there. */
+  /**
+   * Takes the title up, unless it overlaps one that is there; one with a type stands in for the
+   * same without.
+   */
   void add(Title title) {
+    found.replaceAll(other -> other.type().isEmpty() && same(title, other) ? title : other);
     if (found.stream().noneMatch(other -> overlap(title, other))) {
       found.add(title);
     }
+  }
+
+  private static boolean same(Title a, Title b) {
+    return a.sentence() == b.sentence() && a.start() == b.start() && a.end() == b.end();
   }
 
   private static boolean overlap(Title a, Title b) {

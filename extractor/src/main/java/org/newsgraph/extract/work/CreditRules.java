@@ -10,6 +10,10 @@ import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.extract.work.credit.Credit;
 import org.newsgraph.extract.work.credit.CreditRule;
+import org.newsgraph.extract.work.discourse.ClauseRule;
+import org.newsgraph.extract.work.discourse.MakersRule;
+import org.newsgraph.extract.work.discourse.NearestWorks;
+import org.newsgraph.extract.work.discourse.PartsRule;
 import org.newsgraph.extract.work.sentence.LikenessRule;
 import org.newsgraph.extract.work.sentence.NounRule;
 import org.newsgraph.extract.work.sentence.OwnerRule;
@@ -49,12 +53,22 @@ public final class CreditRules implements FindingRule {
             new RoleRule(reading, people),
             new LikenessRule(reading, people, words),
             new ProfessionRule(reading, words));
+    List<WorkSpot> spots = new WorkSpots(reading, words).find();
+    NearestWorks nearest = new NearestWorks(reading, spots);
+    List<Credit> found = new ArrayList<>();
+    spots.forEach(spot -> rules.forEach(rule -> found.addAll(rule.credit(spot))));
+    found.addAll(new MakersRule(reading, people, nearest).find());
+    found.addAll(new PartsRule(reading, people, nearest).find());
+    ClauseRule clauses = new ClauseRule(reading);
+    spots.forEach(spot -> found.addAll(clauses.credit(spot)));
+    return findings(reading, found);
+  }
+
+  /** A person is tied to a work once, by the rule that is asked first. */
+  private static List<Finding> findings(Reading reading, List<Credit> found) {
     Map<List<String>, Credit> credits = new LinkedHashMap<>();
-    for (WorkSpot spot : new WorkSpots(reading, words).find()) {
-      rules.stream()
-          .flatMap(rule -> rule.credit(spot).stream())
-          .forEach(credit -> credits.putIfAbsent(List.of(spot.work(), credit.person()), credit));
-    }
+    found.forEach(
+        credit -> credits.putIfAbsent(List.of(credit.spot().work(), credit.person()), credit));
     List<Finding> findings = new ArrayList<>();
     credits.values().forEach(credit -> findings.add(finding(reading, credit)));
     return findings;

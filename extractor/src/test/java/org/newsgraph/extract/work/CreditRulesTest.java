@@ -50,7 +50,7 @@ class CreditRulesTest {
         .containsExactly(
             "Salt and Starlings (memoir)",
             "Your Loving Thief ()",
-            "Fidelio ()",
+            "Fidelio (opera)",
             "FrostyFields (blog)",
             "Plain Talk (column)",
             "Strangers ()",

@@ -31,7 +31,8 @@ public final class QuoteCues {
     int reach = 7;
     while (--at >= 0 && reach-- > 0) {
       Token token = sentence.token(at);
-      if (words.isWork(token)) {
+      boolean noun = at == mark - 1 ? words.isWorkBeforeMark(token) : words.isWork(token);
+      if (noun && !isOffice(sentence, at)) {
         return Optional.of(words.kind(sentence, at));
       }
       if (words.isPart(token) && sentence.token(at + 1).text().equals("of")) {
@@ -45,6 +46,13 @@ public final class QuoteCues {
     return Optional.empty();
   }
 
+  /** "took the title of 'X'": what is taken or held is an office. */
+  private static boolean isOffice(Sentence sentence, int noun) {
+    boolean of = sentence.token(noun + 1).text().equals("of");
+    boolean under = noun > 1 && sentence.token(noun - 2).text().equalsIgnoreCase("under");
+    return sentence.token(noun).lemma().equals("title") && of && !under;
+  }
+
   private static boolean ends(Token token) {
     return MARKS.contains(token.text()) || token.text().matches("[;()]|--|[–—]");
   }
@@ -56,6 +64,9 @@ public final class QuoteCues {
       return Optional.empty();
     }
     Token next = sentence.token(from);
+    if (next.text().equals("open") && opened(sentence, from)) {
+      return Optional.of("");
+    }
     if (words.takesTitle(next, "subject") && !next.tag().equals("VB")) {
       return Optional.of("");
     }
@@ -75,6 +86,12 @@ public final class QuoteCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "declared 'X' open". */
+  private static boolean opened(Sentence sentence, int open) {
+    return sentence.tokens().subList(Math.max(0, open - 12), open).stream()
+        .anyMatch(token -> token.lemma().equals("declare"));
   }
 
   /** "'X', which opened"; "'X', first published". */

@@ -53,11 +53,43 @@ public final class TitleCase {
     return end;
   }
 
+  /** The end of the run without the house that "at the" names behind it: "X at the Old Mint". */
+  public int apart(Sentence sentence, int start, int end) {
+    for (int at = start + 2; at + 1 < end; at++) {
+      if (sentence.token(at).text().equals("at") && sentence.token(at + 1).text().equals("the")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The end of the run when names that loose small words attach are taken in, too. */
+  public int wholeEnd(Sentence sentence, int start) {
+    int size = sentence.tokens().size();
+    int end = start;
+    for (int at = start; at < size && at - start < LONGEST; at++) {
+      if (capital(sentence.token(at))) {
+        end = at + 1;
+      } else if (!joins(sentence, at, start)) {
+        break;
+      }
+    }
+    return end;
+  }
+
   /** A name that a loose small word attaches ("the film X in Bergen") is not of the title. */
   private static boolean outside(Sentence sentence, int at, int start) {
     boolean loose = at - 1 > start && LOOSE.contains(sentence.token(at - 1).text());
     boolean named = sentence.token(at).name() != NameTag.NONE;
-    return loose && (named || CALENDAR.matcher(sentence.token(at).text()).matches());
+    if (calendar(sentence.token(at)) && sentence.token(at - 1).text().equals("the")) {
+      return true;
+    }
+    String text = sentence.token(at).text();
+    boolean language =
+        text.matches("\\p{Lu}\\p{Ll}+(ish|ese|ian)|French|German|Dutch|Greek|Arabic|Czech");
+    return loose && language && sentence.token(at - 1).text().equals("into")
+        || loose
+            && (named || CALENDAR.matcher(text).matches() || text.matches("(1[5-9]|20)\\d\\d"));
   }
 
   private boolean joins(Sentence sentence, int at, int start) {

@@ -36,7 +36,25 @@ public final class WorkWords {
     return token.tag().startsWith("JJ")
         && NOUNS.has(lemma(token))
         && isAlwaysWork(sentence, noun)
-        && (modified(sentence, noun) || !lemma(token).equals("novel"));
+        && (modified(sentence, noun)
+            || !lemma(token).equals("novel")
+            || introduces(sentence, noun));
+  }
+
+  /** "the 2009 novel X": behind a year or the like and before a capital it is no adjective. */
+  private static boolean introduces(Sentence sentence, int noun) {
+    if (noun == 0 || noun + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(noun + 1);
+    boolean last = next.text().matches("by|about|of|set|in|that|which|published|for|[,.;]|-LRB-");
+    boolean before = sentence.token(noun - 1).tag().matches("CD|JJ|POS|PRP\\$|NN");
+    return last || before && Character.isUpperCase(next.text().codePointAt(0));
+  }
+
+  /** Whether the token right before quotation marks is a noun for a work, however it is tagged. */
+  public boolean isWorkBeforeMark(Token token) {
+    return isWork(token) || token.tag().startsWith("JJ") && NOUNS.has(token.text());
   }
 
   /** Whether the noun names a work by itself, not only by its genre. */
@@ -49,6 +67,12 @@ public final class WorkWords {
             .filter("strong"::equals)
             .isPresent();
     return strong || modified(sentence, noun);
+  }
+
+  /** Whether several capitalised words right behind the noun are likely the work's title. */
+  public boolean isOftenWork(Sentence sentence, int noun) {
+    boolean fair = NOUNS.kind(lemma(sentence.token(noun))).filter("fair"::equals).isPresent();
+    return isWork(sentence.token(noun)) && fair;
   }
 
   /** Whether the noun's work may have its title right before it, for it appears in parts. */

@@ -42,12 +42,19 @@ public final class LikenessRule implements CreditRule {
     Set<String> makers = makers(spot);
     return reading.cast().in(spot.sentence()).stream()
         .filter(reference -> reference.entities().size() == 1)
+        .filter(reference -> !isMaker(spot.sentence(), reference.head()))
         .map(Reference::head)
         .flatMap(head -> people.at(spot.sentence(), head).stream())
         .distinct()
         .filter(person -> !makers.contains(person))
         .map(person -> new Credit(spot, person, CreditKind.DEPICTED, "likeness", 0.75))
         .toList();
+  }
+
+  /** "portraits by Y". */
+  private boolean isMaker(int sentence, int head) {
+    return reading.tree(sentence).children(head, "case").stream()
+        .anyMatch(mark -> reading.sentences().get(sentence).token(mark).text().equals("by"));
   }
 
   private long works(WorkSpot spot) {

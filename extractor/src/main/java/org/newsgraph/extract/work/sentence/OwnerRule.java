@@ -43,6 +43,10 @@ public final class OwnerRule implements CreditRule {
   private List<String> meant(int sentence, int owner) {
     List<String> named = people.all(sentence, owner);
     boolean pronoun = reading.sentences().get(sentence).token(owner).tag().equals("PRP$");
+    List<String> ahead = pronoun ? ahead(sentence, owner) : List.of();
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
     if (named.isEmpty() && pronoun) {
       return reading.tree(sentence).path(owner).stream()
           .filter(token -> reading.sentences().get(sentence).token(token).tag().startsWith("VB"))
@@ -52,6 +56,21 @@ public final class OwnerRule implements CreditRule {
           .orElse(List.of());
     }
     return Stream.concat(named.stream(), partner(sentence, owner)).toList();
+  }
+
+  /** "In her memoirs, Y describes": at the sentence's start, the subject to come owns them. */
+  private List<String> ahead(int sentence, int owner) {
+    Syntax tree = reading.tree(sentence);
+    return owner > 2
+        ? List.of()
+        : tree.path(owner).stream()
+            .filter(token -> reading.sentences().get(sentence).token(token).tag().startsWith("VB"))
+            .findFirst()
+            .flatMap(verb -> tree.child(verb, "nsubj"))
+            .filter(subject -> subject > owner + 1 && tree.is(owner, "nmod:poss"))
+            .filter(subject -> !tree.subtree(subject).contains(owner))
+            .map(subject -> people.all(sentence, subject))
+            .orElse(List.of());
   }
 
   private Stream<String> partner(int sentence, int owner) {
@@ -66,7 +85,10 @@ public final class OwnerRule implements CreditRule {
   private Stream<Integer> owners(WorkSpot spot, int head) {
     Syntax tree = reading.tree(spot.sentence());
     Stream<Integer> makers =
-        tree.children(head, "nmod").stream()
+        Stream.concat(
+                tree.children(head, "nmod").stream(),
+                tree.children(head, "nmod").stream()
+                    .flatMap(noun -> tree.children(noun, "nmod").stream()))
             .filter(noun -> BY.contains(preposition(spot.sentence(), noun)));
     return Stream.of(tree.children(head, "nmod:poss").stream(), makers, makerBehind(spot, head))
         .flatMap(owners -> owners)

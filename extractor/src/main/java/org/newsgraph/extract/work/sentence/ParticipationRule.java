@@ -95,6 +95,9 @@ public final class ParticipationRule implements CreditRule {
   private Stream<Credit> interviewed(WorkSpot spot, int verb) {
     Syntax tree = reading.tree(spot.sentence());
     boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+    if (spot.heads().stream().anyMatch(head -> marked(spot, head, "about"))) {
+      return Stream.empty();
+    }
     Stream<Credit> asked =
         tree.child(verb, "obj").stream().flatMap(noun -> all(spot, noun, CreditKind.PARTICIPANT));
     Stream<Credit> agents =

@@ -10,6 +10,8 @@ import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.extract.work.credit.Credit;
 import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
+import org.newsgraph.extract.work.spot.Frames;
+import org.newsgraph.extract.work.spot.Media;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
 import org.newsgraph.finding.EntityKind;
@@ -23,10 +25,13 @@ public final class ProfessionRule implements CreditRule {
 
   private final Reading reading;
   private final CreditWords words;
+  private final Frames frames;
+  private final Media media = new Media();
 
   public ProfessionRule(Reading reading, CreditWords words) {
     this.reading = reading;
     this.words = words;
+    this.frames = new Frames(reading);
   }
 
   @Override
@@ -52,7 +57,10 @@ public final class ProfessionRule implements CreditRule {
             .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
             .flatMap(words::ofNoun)
             .filter(kind -> kind != CreditKind.PARTICIPANT && kind != CreditKind.SUBJECT);
+    String type = reading.cast().entity(spot.work()).type();
     return how.stream()
+        .filter(kind -> frames.around(spot).isEmpty())
+        .filter(kind -> before.stream().allMatch(noun -> media.makes(noun.lemma(), type)))
         .map(kind -> new Credit(spot, name.entities().get(0), kind, "profession", 0.6));
   }
 

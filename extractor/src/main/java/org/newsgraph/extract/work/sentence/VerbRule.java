@@ -7,12 +7,15 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.status.StatusReader;
 import org.newsgraph.extract.work.credit.Credit;
 import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
+import org.newsgraph.finding.MentionForm;
+import org.newsgraph.finding.Status;
 
 /**
  * "Y directed 'X'", "Y starred in 'X'", "'X' was written by Y", "'X', directed by Y", "'X' stars
@@ -23,6 +26,7 @@ public final class VerbRule implements CreditRule {
   private final Reading reading;
   private final People people;
   private final CreditWords words;
+  private final StatusReader statuses = new StatusReader();
 
   public VerbRule(Reading reading, People people, CreditWords words) {
     this.reading = reading;
@@ -46,16 +50,29 @@ public final class VerbRule implements CreditRule {
     return tree.path(head).stream()
         .limit(5)
         .skip(1)
-        .takeWhile(
-            token -> !tree.is(token, "acl:relcl") || words.ofVerb(token(spot, token)).isPresent())
+        .takeWhile(token -> passes(spot, token))
         .filter(verb -> words.ofVerb(token(spot, verb)).isPresent())
         .filter(verb -> tree.children(verb, "aux:pass").isEmpty())
         .filter(verb -> !isSubject(spot, head, verb))
         .limit(1)
+        .filter(verb -> happened(spot, verb))
         .flatMap(
             verb ->
                 Stream.concat(people.subject(spot.sentence(), verb).stream(), partners(spot, verb))
                     .flatMap(person -> credits(spot, person, verb)));
+  }
+
+  /** The way up from the title ends at a verb that ties nobody to works, but for naming verbs. */
+  private boolean passes(WorkSpot spot, int token) {
+    Token word = token(spot, token);
+    boolean naming = word.lemma().matches("call|title|entitle|name|dub|be|base|set|know");
+    return !word.tag().startsWith("VB") || naming || words.ofVerb(word).isPresent();
+  }
+
+  /** "declined to appear in 'X'" ties nobody to it. */
+  private boolean happened(WorkSpot spot, int verb) {
+    Status status = statuses.read(reading, spot.sentence(), verb).status();
+    return status != Status.DENIED && status != Status.HYPOTHETICAL;
   }
 
   /** "'X', the album that Y recorded": the clause has a subject of its own. */
@@ -130,8 +147,33 @@ public final class VerbRule implements CreditRule {
     boolean passive = token(spot, verb).tag().equals("VBN");
     Optional<Integer> object = reading.tree(spot.sentence()).child(verb, "obj");
     return performs && !passive
-        ? object.stream().flatMap(noun -> credits(spot, noun, verb))
+        ? Stream.concat(
+            object.stream().flatMap(noun -> credits(spot, noun, verb)), cast(spot, verb))
         : Stream.empty();
+  }
+
+  /**
+   * "stars Y, 17, who ..., and the veteran Z": whom the list names, wherever the parser hung it.
+   */
+  private Stream<Credit> cast(WorkSpot spot, int verb) {
+    return token(spot, verb).lemma().matches("star|co-star|feature")
+        ? reading.cast().in(spot.sentence()).stream()
+            .filter(reference -> reference.start() > verb)
+            .filter(reference -> reference.form() == MentionForm.NAME)
+            .filter(reference -> isListed(spot, verb, reference.start()))
+            .flatMap(reference -> people.at(spot.sentence(), reference.head()).stream())
+            .map(person -> new Credit(spot, person, CreditKind.PERFORMER, "verb-of-work", 0.75))
+        : Stream.empty();
+  }
+
+  /** Whether commas, "and" and descriptions alone lead from the verb to the name. */
+  private boolean isListed(WorkSpot spot, int verb, int name) {
+    List<Token> tokens = reading.sentences().get(spot.sentence()).tokens();
+    int last = name - 1;
+    while (last > verb && tokens.get(last).tag().matches("DT|JJ[RS]?|NNP?|VB[NG]|POS")) {
+      last--;
+    }
+    return last == verb || tokens.get(last).text().matches("and|,|with|alongside|opposite|;");
   }
 
   private Stream<Credit> credits(WorkSpot spot, int noun, int verb) {

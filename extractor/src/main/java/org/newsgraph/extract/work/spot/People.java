@@ -52,6 +52,7 @@ public final class People {
               || tree.is(child, "flat")
               || own.isEmpty()
                   && (tree.is(child, "appos")
+                      || tree.is(child, "dep") && atHeadOf(sentence, child)
                       || tree.is(child, "compound") && atHeadOf(sentence, child));
       if (names && depth < 12) {
         collect(sentence, child, depth + 1, people);

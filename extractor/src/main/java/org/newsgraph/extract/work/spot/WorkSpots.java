@@ -68,7 +68,7 @@ public final class WorkSpots {
         .forEach(heads::add);
     nounBefore(sentence, title.start(), kind).ifPresent(heads::add);
     nounBehind(sentence, title.end(), kind).ifPresent(heads::add);
-    return new WorkSpot(work, sentence.index(), new ArrayList<>(heads), title.end());
+    return new WorkSpot(work, sentence.index(), new ArrayList<>(heads), title.end(), true);
   }
 
   /** The noun for its kind a few words before the title, wherever the parser hung them. */
@@ -114,14 +114,18 @@ public final class WorkSpots {
                   ? lastOf(sentence.token(at).lemma(), named)
                   : Optional.empty();
       if (work.isPresent()) {
-        return Optional.of(new WorkSpot(work.get(), sentence.index(), List.of(at), at + 1));
+        return Optional.of(new WorkSpot(work.get(), sentence.index(), List.of(at), at + 1, false));
       }
     }
     return Optional.empty();
   }
 
   private static boolean definite(Sentence sentence, int noun) {
-    return noun > 0 && sentence.token(noun - 1).text().matches("[Tt]h(e|is)");
+    int at = noun - 1;
+    while (at > 0 && sentence.token(at).tag().matches("JJ|NN") && noun - at < 3) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).text().matches("[Tt]h(e|is)");
   }
 
   private boolean meantByPronoun(Sentence sentence, int token) {
@@ -149,7 +153,9 @@ public final class WorkSpots {
         return Optional.of(named.get(i));
       }
     }
-    return Optional.empty();
+    return Optional.of(named.get(named.size() - 1))
+        .filter(work -> reading.cast().entity(work).type().isEmpty())
+        .filter(work -> STORIES.contains(kind));
   }
 
   private static boolean same(String kind, String type) {
@@ -157,6 +163,27 @@ public final class WorkSpots {
         || FILMS.contains(kind) && FILMS.contains(type) && Set.of("film", "movie").contains(kind)
         || BOOKS.contains(kind) && BOOKS.contains(type) && kind.equals("book");
   }
+
+  /** What a work of an unknown kind may turn out to be. */
+  private static final Set<String> STORIES =
+      Set.of(
+          "film",
+          "movie",
+          "documentary",
+          "play",
+          "musical",
+          "opera",
+          "ballet",
+          "novel",
+          "book",
+          "memoir",
+          "album",
+          "song",
+          "exhibition",
+          "show",
+          "series",
+          "podcast",
+          "production");
 
   private static final Set<String> FILMS =
       Set.of(
