@@ -46,6 +46,7 @@ class RoomsTest {
           "extract.encounter",
           "extract.presence",
           "extract.statement",
+          "extract.indirect",
           "extract.work",
           "extract.confidence",
           "extract",

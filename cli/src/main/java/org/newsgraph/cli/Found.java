@@ -7,6 +7,7 @@ import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.EntityKind;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.pipeline.Outcome;
@@ -41,6 +42,8 @@ final class Found {
       return "presences";
     } else if (finding instanceof Statement) {
       return "statements";
+    } else if (finding instanceof ReportedStatement) {
+      return "reported statements";
     }
     return finding instanceof RoleHolding ? "roles" : "credits in works";
   }

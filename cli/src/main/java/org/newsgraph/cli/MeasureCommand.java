@@ -19,6 +19,8 @@ import org.newsgraph.evaluate.corpus.Corpus;
 import org.newsgraph.evaluate.corpus.CorpusScore;
 import org.newsgraph.evaluate.corpus.GapCorpus;
 import org.newsgraph.evaluate.corpus.GumCorpus;
+import org.newsgraph.evaluate.corpus.MeantimeCorpus;
+import org.newsgraph.evaluate.corpus.ReportedCorpus;
 import org.newsgraph.problem.CodedException;
 import org.newsgraph.problem.ProblemCode;
 import org.newsgraph.read.RawArticle;
@@ -28,16 +30,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Holds the reading of pronouns against corpora that other people annotated. */
+/** Holds what newsgraph reads in texts against corpora that were annotated by hand. */
 @Command(
     name = "measure",
     mixinStandardHelpOptions = true,
     description =
-        "Reads the texts of an annotated corpus and prints precision, recall and F1 of whom their pronouns mean.",
+        "Reads the texts of an annotated corpus and prints precision, recall and F1 of whom their pronouns mean (gap, gum), which events happened (meantime), or who is reported to have said what (reported).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph measure gap gap-validation.tsv",
-      "  newsgraph measure --details gum dep/GUM_news_*.conllu"
+      "  newsgraph measure --details gum dep/GUM_news_*.conllu",
+      "  newsgraph measure meantime corpus_airbus/*.xml",
+      "  newsgraph measure reported extractor/gold/reported/set-aside.txt"
     })
 final class MeasureCommand implements Callable<Integer> {
 
@@ -46,7 +50,11 @@ final class MeasureCommand implements Callable<Integer> {
     /** GAP, as tab-separated rows. */
     gap,
     /** GUM, as CoNLL-U files. */
-    gum
+    gum,
+    /** MEANTIME, as CAT's XML files. */
+    meantime,
+    /** Articles with their indirect speech. */
+    reported
   }
 
   @Parameters(index = "0", paramLabel = "CORPUS", description = "${COMPLETION-CANDIDATES}")
@@ -56,7 +64,8 @@ final class MeasureCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "gap: one file of rows; gum: CoNLL-U files, one a document")
+      description =
+          "gap: one file of rows; gum: CoNLL-U files, one a document; meantime: XML files of the annotation tool CAT, one a document; reported: a file of articles and answers, as in extractor/gold/reported")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--details", description = "lists each wrong and missed answer")
@@ -78,21 +87,33 @@ final class MeasureCommand implements Callable<Integer> {
 
   private Corpus corpus() {
     try {
-      if (kind == Kind.gap) {
-        return new GapCorpus(Files.readAllLines(files.get(0)).stream().skip(1).toList());
-      }
-      SortedMap<String, List<String>> documents = new TreeMap<>();
-      for (Path file : files) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.conllu$", "");
-        documents.put(name, Files.readAllLines(file));
-      }
-      return new GumCorpus(documents);
+      return switch (kind) {
+        case gap -> new GapCorpus(Files.readAllLines(files.get(0)).stream().skip(1).toList());
+        case gum -> new GumCorpus(documents(Files::readAllLines));
+        case meantime -> new MeantimeCorpus(documents(Files::readString));
+        case reported -> new ReportedCorpus(Files.readAllLines(files.get(0)));
+      };
     } catch (IOException e) {
       throw new CodedException(
           ProblemCode.EVALUATE_GOLD,
           "The corpus cannot be read (%s). Expected are files of %s.".formatted(e, kind),
           e);
     }
+  }
+
+  /** Reads a file. */
+  private interface FileReader<T> {
+    T read(Path file) throws IOException;
+  }
+
+  /** The files as they are read, by their names without an ending. */
+  private <T> SortedMap<String, T> documents(FileReader<T> reader) throws IOException {
+    SortedMap<String, T> documents = new TreeMap<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      documents.put(name.replaceFirst("(\\.txt)?\\.[^.]*$", ""), reader.read(file));
+    }
+    return documents;
   }
 
   private static AnnotatedArticle annotated(Annotator annotator, RawArticle text) {

@@ -83,6 +83,7 @@ class CallTest {
             "who-is-mentioned",
             "who-met-whom",
             "who-said-what",
+            "who-is-reported-to-have-said-what",
             "who-holds-which-role",
             "who-was-where",
             "who-is-in-which-work",

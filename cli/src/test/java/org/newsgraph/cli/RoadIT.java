@@ -127,7 +127,16 @@ class RoadIT {
   }
 
   @Test
-  void theSixQuestionsKeepTheirColumns() {
+  void indirectSpeechIsAnsweredApartFromQuotations() {
+    String reported = query("who-is-reported-to-have-said-what", "unnamed=yes").out();
+    assertThat(reported.lines())
+        .anySatisfy(row -> assertThat(row).contains("Samir Qatarneh", ",said,assertion,"));
+    assertThat(query("who-said-what", "unnamed=yes", "status=any").out())
+        .doesNotContain("indirect-");
+  }
+
+  @Test
+  void theQuestionsKeepTheirColumns() {
     assertThat(header("who-is-mentioned"))
         .contains("source", "person", "name", "aliases", "sameAs");
     assertThat(header("who-met-whom"))
@@ -150,6 +159,9 @@ class RoadIT {
             "url");
     assertThat(header("who-said-what"))
         .contains("source", "statement", "speaker", "name", "quote", "date", "evidence");
+    assertThat(header("who-is-reported-to-have-said-what"))
+        .contains(
+            "source", "statement", "speaker", "name", "content", "cue", "act", "date", "evidence");
     assertThat(header("who-holds-which-role"))
         .contains("source", "person", "name", "role", "of", "former", "evidence");
     assertThat(header("who-was-where"))

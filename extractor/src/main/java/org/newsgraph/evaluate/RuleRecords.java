@@ -37,7 +37,8 @@ public record RuleRecords(List<RuleRecord> records) {
   /**
    * Counts the records.
    *
-   * @param known rules that have a record even where they gave no answer
+   * @param known rules that have a record even where they gave no answer; those of indirect speech,
+   *     for which the articles have no answers, keep theirs
    * @param seen articles that were at hand when the rules were written
    * @param unseen articles that were not
    */
@@ -51,15 +52,19 @@ public record RuleRecords(List<RuleRecord> records) {
     Map<String, Share> seenShares = shares(Judged.of(seen));
     Map<String, Share> unseenShares = shares(Judged.of(unseen));
     Set<String> rules = new TreeSet<>(families.keySet());
-    return new RuleRecords(
+    Stream<RuleRecord> counted =
         rules.stream()
+            .filter(rule -> families.get(rule) != Family.REPORTED)
             .map(
                 rule ->
                     new RuleRecord(
                         rule,
                         families.getOrDefault(rule, Family.ENCOUNTER),
                         seenShares.getOrDefault(rule, Share.NONE),
-                        unseenShares.getOrDefault(rule, Share.NONE)))
+                        unseenShares.getOrDefault(rule, Share.NONE)));
+    Stream<RuleRecord> kept = known.stream().filter(record -> record.family() == Family.REPORTED);
+    return new RuleRecords(
+        Stream.concat(counted, kept)
             .sorted(Comparator.comparing(RuleRecord::family).thenComparing(RuleRecord::rule))
             .toList());
   }

@@ -10,6 +10,7 @@ import org.newsgraph.extract.confidence.Calibration;
 import org.newsgraph.extract.coreference.Coreference;
 import org.newsgraph.extract.encounter.ContactRules;
 import org.newsgraph.extract.encounter.EncounterRules;
+import org.newsgraph.extract.indirect.IndirectSpeechRules;
 import org.newsgraph.extract.presence.ParticipantPresence;
 import org.newsgraph.extract.presence.PresenceRules;
 import org.newsgraph.extract.quotation.Quotations;
@@ -40,6 +41,7 @@ public final class Extractor {
           new ContactRules(),
           new PresenceRules(),
           new StatementRules(),
+          new IndirectSpeechRules(),
           new RoleRules(),
           new CreditRules());
   private final ParticipantPresence participants = new ParticipantPresence();
@@ -47,16 +49,20 @@ public final class Extractor {
 
   /** The findings of the article. The same annotation always gives the same findings. */
   public ArticleFindings extract(AnnotatedArticle annotated) {
-    Quotations quotations = Quotations.of(annotated);
-    Cast names = castBuilder.build(annotated, titleFinder.find(annotated, quotations));
-    Cast cast = coreference.resolve(annotated, quotations, names);
-    Reading reading =
-        Reading.of(annotated, quotations, cast, new Scenes(annotated, quotations, cast));
+    Reading reading = read(annotated);
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(reading)));
     findings.addAll(participants.of(reading, findings));
     return calibration.of(
-        new ArticleFindings(describe(annotated.article()), cast.entities(), findings));
+        new ArticleFindings(describe(annotated.article()), reading.cast().entities(), findings));
+  }
+
+  /** The article as the rules read it. The same annotation always gives the same reading. */
+  public Reading read(AnnotatedArticle annotated) {
+    Quotations quotations = Quotations.of(annotated);
+    Cast names = castBuilder.build(annotated, titleFinder.find(annotated, quotations));
+    Cast cast = coreference.resolve(annotated, quotations, names);
+    return Reading.of(annotated, quotations, cast, new Scenes(annotated, quotations, cast));
   }
 
   private static ArticleDescription describe(Article article) {

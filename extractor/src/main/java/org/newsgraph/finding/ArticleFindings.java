@@ -12,8 +12,11 @@ import java.util.List;
 public record ArticleFindings(
     ArticleDescription article, List<Entity> entities, List<Finding> findings) {
 
-  /** The version of this record's JSON form; a reader refuses any other. */
-  public static final int SCHEMA = 1;
+  /**
+   * The version of this record's JSON form. A reader refuses a higher one; version 1, which has no
+   * {@link ReportedStatement}, is read, too.
+   */
+  public static final int SCHEMA = 2;
 
   /** Copies the lists. */
   public ArticleFindings {

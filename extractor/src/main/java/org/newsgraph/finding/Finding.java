@@ -4,7 +4,7 @@ package org.newsgraph.finding;
  * Something that an article says of its entities. Entities are named by their {@link Entity#id()}.
  */
 public sealed interface Finding
-    permits Encounter, Contact, Presence, Statement, RoleHolding, WorkCredit {
+    permits Encounter, Contact, Presence, Statement, ReportedStatement, RoleHolding, WorkCredit {
 
   /** How the article presents it. */
   Report report();

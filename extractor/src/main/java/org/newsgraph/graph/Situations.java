@@ -10,6 +10,7 @@ import org.newsgraph.finding.Contact;
 import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.WorkCredit;
@@ -44,6 +45,8 @@ final class Situations {
       return presence(presence);
     } else if (finding instanceof Statement statement) {
       return statement(statement);
+    } else if (finding instanceof ReportedStatement reported) {
+      return reported(reported);
     } else if (finding instanceof RoleHolding holding) {
       return role(holding);
     }
@@ -112,8 +115,7 @@ final class Situations {
     text(properties, Vocabulary.SPEAKER_TEXT, statement.speakerText());
     text(properties, Vocabulary.QUOTE, statement.quote());
     for (Span piece : statement.pieces()) {
-      Node stretch = iris.stretch(article, codePoints.of(piece));
-      properties.add(new Property(Vocabulary.QUOTED_AT, stretch));
+      properties.add(new Property(Vocabulary.QUOTED_AT, stretch(piece)));
     }
     String speaker = statement.speaker().map(this::name).orElse(statement.speakerText());
     return new Situation(
@@ -127,6 +129,44 @@ final class Situations {
         properties,
         dated(statement.date()),
         List.of());
+  }
+
+  private Situation reported(ReportedStatement statement) {
+    String speaker = statement.speaker().map(this::name).orElse(statement.speakerText());
+    return new Situation(
+        Vocabulary.REPORTED_STATEMENT,
+        "%s: %s: %s".formatted(speaker, statement.cue(), start(statement.content())),
+        content(
+            statement,
+            List.of(
+                statement.cueAt().toString(), statement.content(), statement.pieces().toString()),
+            statement.speaker().stream().toList(),
+            List.of(statement.speakerText())),
+        properties(statement),
+        dated(statement.date()),
+        statement.speaker().map(id -> reported(id, statement.content())).stream().toList());
+  }
+
+  private List<Property> properties(ReportedStatement statement) {
+    List<Property> properties = new ArrayList<>();
+    statement.speaker().ifPresent(id -> add(properties, Vocabulary.SPEAKER, id));
+    text(properties, Vocabulary.SPEAKER_TEXT, statement.speakerText());
+    text(properties, Vocabulary.ACT, statement.act().id());
+    text(properties, Vocabulary.CUE, statement.cue());
+    properties.add(new Property(Vocabulary.CUE_AT, stretch(statement.cueAt())));
+    text(properties, Vocabulary.CONTENT, statement.content());
+    statement
+        .pieces()
+        .forEach(piece -> properties.add(new Property(Vocabulary.CONTENT_AT, stretch(piece))));
+    return properties;
+  }
+
+  private Triple reported(String speaker, String content) {
+    return Triple.create(entities.node(speaker), Vocabulary.REPORTED, Literals.text(content));
+  }
+
+  private Node stretch(Span span) {
+    return iris.stretch(article, codePoints.of(span));
   }
 
   private Situation role(RoleHolding holding) {

@@ -36,6 +36,7 @@ public final class Vocabulary {
   public static final Node MESSAGE = term("Message");
   public static final Node PRESENCE = term("Presence");
   public static final Node STATEMENT = term("Statement");
+  public static final Node REPORTED_STATEMENT = term("ReportedStatement");
   public static final Node ROLE_HOLDING = term("RoleHolding");
   public static final Node WORK_CREDIT = term("WorkCredit");
   public static final Node UNREALISED = term("Unrealised");
@@ -62,6 +63,11 @@ public final class Vocabulary {
   public static final Node SPEAKER_TEXT = term("speakerText");
   public static final Node QUOTE = term("quote");
   public static final Node QUOTED_AT = term("quotedAt");
+  public static final Node CONTENT = term("content");
+  public static final Node CONTENT_AT = term("contentAt");
+  public static final Node CUE = term("cue");
+  public static final Node CUE_AT = term("cueAt");
+  public static final Node ACT = term("act");
   public static final Node HOLDER = term("holder");
   public static final Node ROLE = term("role");
   public static final Node ROLE_OF = term("roleOf");
@@ -96,6 +102,7 @@ public final class Vocabulary {
   public static final Node MET = term("met");
   public static final Node CONTACTED = term("contacted");
   public static final Node VISITED = term("visited");
+  public static final Node REPORTED = term("reported");
   public static final Node IN_WORK = term("inWork");
 
   private Vocabulary() {}

@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.finding.ArticleDescription;
 import org.newsgraph.finding.ArticleFindings;
 import org.newsgraph.finding.Contact;
 import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.WorkCredit;
@@ -37,6 +39,7 @@ final class RecordFormat {
     @JsonSubTypes.Type(value = Contact.class, name = "contact"),
     @JsonSubTypes.Type(value = Presence.class, name = "presence"),
     @JsonSubTypes.Type(value = Statement.class, name = "statement"),
+    @JsonSubTypes.Type(value = ReportedStatement.class, name = "reported"),
     @JsonSubTypes.Type(value = RoleHolding.class, name = "role"),
     @JsonSubTypes.Type(value = WorkCredit.class, name = "credit")
   })
@@ -60,6 +63,9 @@ final class RecordFormat {
           false);
     }
   }
+
+  /** Schema 1 lacks indirect speech; all else is the same. */
+  private static final Set<String> READ = Set.of("1", Integer.toString(ArticleFindings.SCHEMA));
 
   private final ObjectMapper json =
       new ObjectMapper()
@@ -126,9 +132,9 @@ final class RecordFormat {
   }
 
   private static void checkSchema(String schema) throws IOException {
-    if (!schema.equals(Integer.toString(ArticleFindings.SCHEMA))) {
+    if (!READ.contains(schema)) {
       throw new IOException(
-          "The journal is of schema %s, but this newsgraph reads schema %d"
+          "The journal is of schema %s, but this newsgraph reads schemas 1 to %d"
               .formatted(schema, ArticleFindings.SCHEMA));
     }
   }

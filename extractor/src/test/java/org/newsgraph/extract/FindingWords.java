@@ -8,6 +8,7 @@ import org.newsgraph.finding.Contact;
 import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.WorkCredit;
@@ -41,6 +42,13 @@ record FindingWords(ArticleFindings article) {
     } else if (finding instanceof Statement statement) {
       return "statement: %s: %s"
           .formatted(statement.speaker().map(this::name).orElse("-"), statement.quote());
+    } else if (finding instanceof ReportedStatement reported) {
+      return "reported %s: %s %s: %s"
+          .formatted(
+              reported.act().id(),
+              reported.speaker().map(this::name).orElse("(" + reported.speakerText() + ")"),
+              reported.cue(),
+              reported.content());
     } else if (finding instanceof RoleHolding role) {
       return "role: %s, %s of '%s'".formatted(name(role.person()), role.role(), role.of());
     }

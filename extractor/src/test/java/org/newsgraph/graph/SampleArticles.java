@@ -18,7 +18,9 @@ import org.newsgraph.finding.Mention;
 import org.newsgraph.finding.MentionForm;
 import org.newsgraph.finding.Presence;
 import org.newsgraph.finding.Report;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
+import org.newsgraph.finding.SpeechAct;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.Status;
 import org.newsgraph.finding.WorkCredit;
@@ -40,6 +42,7 @@ public final class SampleArticles {
       A spokesman denied that Reyes had met Okafor.
       Lindqvist telephoned Okafor on Sunday.
       Reyes directed the documentary Slow Water.
+      Okafor said the pier would be rebuilt.
       """;
 
   static final String REUNION =
@@ -167,6 +170,16 @@ public final class SampleArticles {
             List.of(span(HARBOUR, "We will rebuild the pier,")),
             monday,
             report(HARBOUR, Status.ACTUAL, 0.95, "\"We will rebuild the pier,\" Lindqvist said.")),
+        new ReportedStatement(
+            Optional.of("person/ida-okafor"),
+            "Okafor",
+            SpeechAct.ASSERTION,
+            "said",
+            span(HARBOUR, "said", "said the pier"),
+            "the pier would be rebuilt",
+            List.of(span(HARBOUR, "the pier would be rebuilt")),
+            Optional.empty(),
+            report(HARBOUR, Status.ACTUAL, 0.8, "Okafor said the pier would be rebuilt.")),
         new RoleHolding(
             "person/mara-lindqvist",
             "Harbour minister",
@@ -233,6 +246,12 @@ public final class SampleArticles {
 
   static Span span(String source, String words) {
     int start = source.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  /** Where the words stand that begin the longer words. */
+  private static Span span(String source, String words, String longer) {
+    int start = source.indexOf(longer);
     return new Span(start, start + words.length());
   }
 }

@@ -17,7 +17,9 @@ import org.newsgraph.finding.Mention;
 import org.newsgraph.finding.MentionForm;
 import org.newsgraph.finding.Presence;
 import org.newsgraph.finding.Report;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
+import org.newsgraph.finding.SpeechAct;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.Status;
 import org.newsgraph.finding.WorkCredit;
@@ -88,6 +90,16 @@ public final class SampleFindings {
             "We met",
             List.of(new Span(3, 9)),
             Optional.empty(),
+            report(Status.ACTUAL)),
+        new ReportedStatement(
+            Optional.of("person/ann-lee"),
+            "Lee",
+            SpeechAct.PROMISE,
+            "promised",
+            new Span(4, 8),
+            "to meet Rask",
+            List.of(new Span(9, 21)),
+            day,
             report(Status.ACTUAL)),
         new RoleHolding(
             "person/ann-lee",

@@ -66,6 +66,36 @@ class ShapesTest {
             .replace(":ann kg:met :bea . :bea kg:met :ann .", ""));
   }
 
+  private static final String REPORTED =
+      ARTICLE
+          + """
+          <#char=0,4> a kg:Sentence ; kg:inArticle :a ; kg:text "They" ; kg:start 0 ; kg:end 4 .
+          :e a kg:ReportedStatement ; kg:kind kg:ReportedStatement ; rdfs:label "Ann: said: they met" ; kg:speaker :ann ;
+             kg:act "assertion" ; kg:cue "said" ; kg:cueAt <#char=0,4> ; kg:content "they met" ; kg:contentAt <#char=0,9> .
+          :r a kg:Report ; kg:reports :e ; kg:inArticle :a ; kg:status "actual" ; kg:confidence 0.9 ; kg:rule "x" ;
+             kg:evidence <#char=0,9> ; kg:bestEvidence <#char=0,9> .
+          :ann kg:reported "they met" .
+          """;
+
+  @Test
+  void aReportedStatementWithItsReportKeepsToTheShapes() {
+    assertFaults(REPORTED);
+  }
+
+  @Test
+  void aReportedStatementIsNoQuotation() {
+    assertFaults(
+        REPORTED.replace("kg:act \"assertion\"", "kg:act \"assertion\" ; kg:quote \"They met.\""),
+        "a reported statement is no quotation");
+  }
+
+  @Test
+  void whoIsReportedToHaveSaidSomethingSpeaksInAReportedStatement() {
+    assertFaults(
+        REPORTED.replace(":ann kg:reported", ":bea kg:reported"),
+        "who is reported to have said something is the speaker of an actual reported statement");
+  }
+
   @Test
   void aDeniedMeetingMustNotBeTypedAsMeeting() {
     assertFaults(

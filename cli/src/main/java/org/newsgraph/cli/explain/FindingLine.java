@@ -11,6 +11,7 @@ import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
 import org.newsgraph.finding.Report;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.Status;
@@ -64,6 +65,8 @@ final class FindingLine {
       return presence(presence, words);
     } else if (finding instanceof Statement statement) {
       return statement(statement, words);
+    } else if (finding instanceof ReportedStatement reported) {
+      return reported(reported, words);
     } else if (finding instanceof RoleHolding role) {
       return role(role, words);
     }
@@ -94,15 +97,27 @@ final class FindingLine {
   }
 
   private String statement(Statement statement, Words words) {
-    String named = names.of(statement.speaker());
-    String speaker = named.isEmpty() ? "(" + statement.speakerText() + ")" : named;
-    String called = named.isEmpty() ? "" : statement.speakerText();
+    speaker(statement.speaker(), statement.speakerText(), words);
     words
-        .add(speaker, Tone.PERSON)
-        .field("called", called, Tone.PLAIN)
         .field("words", statement.quote(), Tone.PLAIN)
         .field("date", date(statement.date()), Tone.PLAIN);
     return "statement";
+  }
+
+  private String reported(ReportedStatement statement, Words words) {
+    speaker(statement.speaker(), statement.speakerText(), words);
+    words
+        .field(statement.cue(), statement.content(), Tone.PLAIN)
+        .field("act", statement.act().id(), Tone.PLAIN)
+        .field("date", date(statement.date()), Tone.PLAIN);
+    return "reported";
+  }
+
+  private void speaker(Optional<String> id, String text, Words words) {
+    String named = names.of(id);
+    words
+        .add(named.isEmpty() ? "(" + text + ")" : named, Tone.PERSON)
+        .field("called", named.isEmpty() ? "" : text, Tone.PLAIN);
   }
 
   private String role(RoleHolding role, Words words) {

@@ -19,7 +19,9 @@ import org.newsgraph.finding.Evidence;
 import org.newsgraph.finding.Mention;
 import org.newsgraph.finding.MentionForm;
 import org.newsgraph.finding.Report;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
+import org.newsgraph.finding.SpeechAct;
 import org.newsgraph.finding.Statement;
 import org.newsgraph.finding.Status;
 import org.newsgraph.text.CodePoints;
@@ -84,6 +86,16 @@ class ExplanationTest {
                   List.of(),
                   Optional.empty(),
                   report(Status.ACTUAL, "speech-after", 2)),
+              new ReportedStatement(
+                  Optional.empty(),
+                  "an aide",
+                  SpeechAct.REQUEST,
+                  "urged",
+                  span("said"),
+                  "them to listen",
+                  List.of(),
+                  Optional.empty(),
+                  report(Status.DENIED, "indirect-infinitive", 2)),
               new RoleHolding(
                   "Ann Lee",
                   "mayor",
@@ -111,6 +123,7 @@ class ExplanationTest {
             mayors.txt:3: sentence  "I shall listen," said Ann Lee, the mayor.
             mayors.txt:3: mention   Ann Lee = Ann Lee | by name
             mayors.txt:3: statement actual Ann Lee | called Ann Lee | words I shall listen, | rule speech-after | confidence 0.93
+            mayors.txt:3: reported  denied (an aide) | urged them to listen | act request | rule indirect-infinitive | confidence 0.93
             mayors.txt:3: role      actual Ann Lee | was mayor | of Oslo | rule role-apposition | confidence 0.93""");
   }
 
@@ -122,7 +135,7 @@ class ExplanationTest {
             "\u001b[36mThe two\u001b[0m will meet in \u001b[34mOslo\u001b[0m on Friday.",
             "\u001b[33mplanned\u001b[0m");
     assertThat(painted.replaceAll("\u001b\\[\\d+m", "").lines().filter(line -> !line.isBlank()))
-        .hasSize(15)
+        .hasSize(16)
         .contains("2 sentence  The two will meet in Oslo on Friday.")
         .contains("      mention   The two = Ann Lee + Rask | by description");
   }

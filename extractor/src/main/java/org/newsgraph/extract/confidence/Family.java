@@ -5,6 +5,7 @@ import org.newsgraph.finding.Contact;
 import org.newsgraph.finding.Encounter;
 import org.newsgraph.finding.Finding;
 import org.newsgraph.finding.Presence;
+import org.newsgraph.finding.ReportedStatement;
 import org.newsgraph.finding.RoleHolding;
 import org.newsgraph.finding.Statement;
 
@@ -16,8 +17,10 @@ public enum Family {
   CONTACT,
   /** Who was where. */
   PRESENCE,
-  /** Who said what. */
+  /** Who said what, in quotation marks. */
   STATEMENT,
+  /** Who is reported to have said what. */
+  REPORTED,
   /** Who holds which role. */
   ROLE,
   /** Who is in which work. */
@@ -33,6 +36,8 @@ public enum Family {
       return PRESENCE;
     } else if (finding instanceof Statement) {
       return STATEMENT;
+    } else if (finding instanceof ReportedStatement) {
+      return REPORTED;
     }
     return finding instanceof RoleHolding ? ROLE : CREDIT;
   }
