@@ -14,6 +14,7 @@ import org.newsgraph.extract.role.TitleReading;
 import org.newsgraph.extract.role.phrase.Determiner;
 import org.newsgraph.extract.role.phrase.NounClass;
 import org.newsgraph.extract.role.phrase.RolePhrase;
+import org.newsgraph.finding.Entity;
 
 /**
  * Resolves "the minister", "the Polish leader", "the rapper" by the roles that the article gives to
@@ -40,6 +41,21 @@ final class Descriptions {
     Gender told = genders.ofNoun(phrase.lemma());
     return genders.of(person).agreesWith(told)
         && known.getOrDefault(person, List.of()).stream().anyMatch(each -> takesUp(phrase, each));
+  }
+
+  /** The people who hold, anywhere in the article, such a role of the place or organisation. */
+  List<String> holders(RolePhrase phrase, Entity owner) {
+    return known.entrySet().stream()
+        .filter(
+            person ->
+                person.getValue().stream()
+                    .anyMatch(each -> isSameNoun(phrase, each) && isOwned(each, owner)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isOwned(RolePhrase phrase, Entity owner) {
+    return phrase.ofEntity().equals(Optional.of(owner.id())) || phrase.of().equals(owner.name());
   }
 
   /** Whom the phrase means, for a phrase in the singular that can point back. */

@@ -50,16 +50,27 @@ final class Discourse {
 
   /** Notes that the person occurs at the token. */
   void enter(String person, int sentence, int token) {
+    enter(person, sentence, token, 1);
+  }
+
+  private void enter(String person, int sentence, int token, int sharing) {
     boolean quoted = isQuoted(sentence, token);
     double prominence = new Prominence(tree(sentence)).of(token);
-    double weight = sentence(sentence).kind() == BlockKind.BODY ? prominence : prominence / 2;
+    boolean body = sentence(sentence).kind() == BlockKind.BODY;
+    double weight = (body ? prominence : prominence / 2) / sharing;
     occurrences.add(new Occurrence(person, sentence, token, weight, quoted));
   }
 
-  /** Notes that the words mean the entities, and that these occur there. */
+  /**
+   * Notes that the words mean the entities, and that these occur there: a single one in full, those
+   * of a group each a share as prominent.
+   */
   void resolve(Reference reference) {
     resolved.add(reference);
-    reference.entities().forEach(person -> enter(person, reference.sentence(), reference.head()));
+    int sharing = reference.entities().size();
+    reference
+        .entities()
+        .forEach(person -> enter(person, reference.sentence(), reference.head(), sharing));
   }
 
   /** The references found so far, in the order in which they were found. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Reference;
 
@@ -13,35 +14,111 @@ import org.newsgraph.extract.cast.Reference;
  * Resolves "the two", "both", "they" and the like to sets of people: those who were enumerated
  * together last, or who were alone in a sentence.
  */
-record PluralReferences(Discourse discourse) {
+record PluralReferences(Discourse discourse, Binding binding) {
 
   private static final int REACH = 2;
   private static final int MEMORY = 6;
 
   /**
-   * The set of exactly so many people whom the words at the token mean.
+   * The set of exactly so many people whom the words at the token mean: those told of together near
+   * by or not long ago, else those of the sentences before, else the only ones there are.
    *
    * @param fits whom the words can mean
    */
   Optional<List<String>> group(int sentence, int token, int number, Predicate<String> fits) {
-    for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-      List<Occurrence> people = people(at, at == sentence ? token : Integer.MAX_VALUE, fits);
-      Optional<List<String>> group = group(at, people, number);
-      if (group.isPresent()) {
-        return group;
-      }
-      if (at < sentence && distinct(people).size() > number) {
-        return Optional.empty();
+    Predicate<String> others = besides(sentence, token, fits);
+    return together(sentence, token, number, fits)
+        .or(() -> gathered(sentence, token, number, others))
+        .or(() -> enumeratedOnce(sentence, number, others))
+        .or(() -> everybody(number, others))
+        .or(() -> opening(number, others));
+  }
+
+  /** The set of exactly so many people who were told of together near by or not long ago. */
+  Optional<List<String>> together(int sentence, int token, int number, Predicate<String> fits) {
+    Predicate<String> others = besides(sentence, token, fits);
+    return joint(near(sentence, 1), sentence, token, number, others)
+        .or(() -> remembered(sentence, number).filter(group -> group.stream().allMatch(others)))
+        .or(() -> joint(near(sentence, REACH), sentence, token, number, others));
+  }
+
+  private Optional<List<String>> joint(
+      List<Integer> sentences, int sentence, int token, int number, Predicate<String> fits) {
+    return sentences.stream()
+        .flatMap(at -> group(at, before(at, sentence, token, fits), number).stream())
+        .findFirst();
+  }
+
+  /** Whom the words can mean: nobody who stands at another place of their clause. */
+  private Predicate<String> besides(int sentence, int token, Predicate<String> fits) {
+    boolean joined = isJoined(sentence, token);
+    Set<String> beside = joined ? Set.of() : binding.excluded(sentence, token);
+    return person -> fits.test(person) && !beside.contains(person);
+  }
+
+  /** "A thanked B, and the pair agreed": the clause is one of its own. */
+  private boolean isJoined(int sentence, int token) {
+    return IntStream.range(Math.max(0, token - 3), token)
+        .anyMatch(at -> discourse.token(sentence, at).text().equalsIgnoreCase("and"));
+  }
+
+  /** The sentence and so many of running text before it, the last one first. */
+  private List<Integer> near(int sentence, int reach) {
+    return !discourse.isRunning(sentence)
+        ? List.of(sentence)
+        : IntStream.iterate(sentence, at -> at >= 0, at -> at - 1)
+            .filter(at -> at == sentence || discourse.isRunning(at))
+            .limit(reach + 1L)
+            .boxed()
+            .toList();
+  }
+
+  private List<Occurrence> before(int at, int sentence, int token, Predicate<String> fits) {
+    return people(at, at == sentence ? token : Integer.MAX_VALUE, fits);
+  }
+
+  /** All people of the sentence and the ones before it, as soon as they are so many. */
+  private Optional<List<String>> gathered(
+      int sentence, int token, int number, Predicate<String> fits) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int at : near(sentence, REACH)) {
+      all.addAll(distinct(before(at, sentence, token, fits)));
+      if (all.size() >= number) {
+        break;
       }
     }
-    Optional<List<String>> before =
-        remembered(sentence, number).filter(people -> people.stream().allMatch(fits));
-    if (before.isPresent()) {
-      return before;
-    }
+    return all.size() == number ? Optional.of(List.copyOf(all)) : Optional.empty();
+  }
+
+  /** The only people of the article so far who were enumerated together and are so many. */
+  private Optional<List<String>> enumeratedOnce(int sentence, int number, Predicate<String> fits) {
+    List<List<String>> sets =
+        IntStream.range(0, sentence)
+            .filter(discourse::isRunning)
+            .boxed()
+            .flatMap(at -> enumerated(at, people(at, Integer.MAX_VALUE, fits), number).stream())
+            .distinct()
+            .toList();
+    return sets.size() == 1 ? Optional.of(sets.get(0)) : Optional.empty();
+  }
+
+  private Optional<List<String>> everybody(int number, Predicate<String> fits) {
     List<String> all =
-        distinct(discourse.occurrences().stream().filter(o -> fits.test(o.person())).toList());
+        distinct(
+            discourse.occurrences().stream()
+                .filter(other -> other.isNamed() && fits.test(other.person()))
+                .toList());
     return all.size() == number ? Optional.of(all) : Optional.empty();
+  }
+
+  /** The people whom the first sentence of running text is about, if they are so many. */
+  private Optional<List<String>> opening(int number, Predicate<String> fits) {
+    return discourse.occurrences().stream()
+        .map(Occurrence::sentence)
+        .filter(discourse::isRunning)
+        .min(Integer::compare)
+        .map(first -> distinct(people(first, Integer.MAX_VALUE, fits)))
+        .filter(people -> people.size() == number);
   }
 
   /** The set of so many people that was last referred to together, not long ago. */

@@ -3,7 +3,9 @@ package org.newsgraph.extract.coreference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Sentence;
 
 /** Knows the words that mean several people, and how many. */
@@ -11,60 +13,12 @@ final class PluralWords {
 
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> PAIRS = Set.of("pair", "couple", "duo", "twosome");
+  private static final Set<String> OPENING =
+      Set.of(
+          "the", "these", "those", "both", "all", "same", "other", "last", "two", "three", "four",
+          "five", "six");
   private static final List<String> NUMBERS =
       List.of("", "", "two", "three", "four", "five", "six");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "men",
-          "women",
-          "leaders",
-          "politicians",
-          "statesmen",
-          "presidents",
-          "ministers",
-          "heads",
-          "premiers",
-          "chancellors",
-          "kings",
-          "officials",
-          "rivals",
-          "friends",
-          "colleagues",
-          "stars",
-          "artists",
-          "singers",
-          "musicians",
-          "actors",
-          "rappers",
-          "candidates",
-          "diplomats",
-          "envoys",
-          "executives",
-          "players",
-          "writers",
-          "authors",
-          "poets",
-          "scientists",
-          "brothers",
-          "sisters",
-          "people",
-          "adversaries",
-          "foes",
-          "counterparts",
-          "negotiators",
-          "contenders",
-          "monarchs",
-          "governors",
-          "mayors",
-          "senators",
-          "celebrities",
-          "entertainers",
-          "chiefs",
-          "bishops",
-          "generals",
-          "lawyers",
-          "judges",
-          "old");
 
   /**
    * Words that mean several people.
@@ -90,7 +44,50 @@ final class PluralWords {
     if (word.equals("the") || word.equals("these") || word.equals("those")) {
       return determined(sentence, token);
     }
+    if (word.equals("all")) {
+      return all(sentence, token);
+    }
     return word.equals("both") ? both(sentence, token) : Optional.empty();
+  }
+
+  /** "all three", with no noun behind. */
+  private static Optional<Plural> all(Sentence sentence, int token) {
+    int number = NUMBERS.indexOf(lower(sentence, token + 1));
+    return number >= 2 && isBare(sentence, token + 2) && !isOfOthers(sentence, token + 2)
+        ? Optional.of(new Plural(token, token + 2, number))
+        : Optional.empty();
+  }
+
+  /** Whether no noun that it counts stands behind a number. */
+  private static boolean isBare(Sentence sentence, int behind) {
+    int at = behind;
+    while (tag(sentence, at).startsWith("JJ")) {
+      at++;
+    }
+    return !tag(sentence, at).matches("N.*|HYPH|CD|\\$");
+  }
+
+  /**
+   * How many people a noun counts that takes up people told of before: "the two women", "both
+   * candidates", "the rivals".
+   *
+   * @return the number; 0 where the words leave it open, none where they take up nobody
+   */
+  OptionalInt count(Sentence sentence, int start, int head) {
+    int from = start;
+    while (from > 0 && OPENING.contains(lower(sentence, from - 1))) {
+      from--;
+    }
+    List<String> words =
+        IntStream.range(from, head).mapToObj(token -> lower(sentence, token)).toList();
+    if (words.contains("both")) {
+      return OptionalInt.of(2);
+    }
+    OptionalInt number =
+        words.stream().mapToInt(NUMBERS::indexOf).filter(index -> index >= 2).findFirst();
+    boolean definite = words.stream().anyMatch(Set.of("the", "these", "those")::contains);
+    boolean all = number.isPresent() && words.contains("all");
+    return definite || all ? OptionalInt.of(number.orElse(0)) : OptionalInt.empty();
   }
 
   private static Optional<Plural> determined(Sentence sentence, int token) {
@@ -99,21 +96,11 @@ final class PluralWords {
     if (PAIRS.contains(lower(sentence, pair)) && !isOfOthers(sentence, pair + 1)) {
       return Optional.of(new Plural(token, pair + 1, 2, lower(sentence, pair).equals("couple")));
     }
-    int number = NUMBERS.indexOf(next);
-    if (number < 2 || isOfOthers(sentence, token + 2)) {
-      return Optional.empty();
-    }
-    int end = token + 2;
-    while (tag(sentence, end).startsWith("JJ") || tag(sentence, end).equals("NN")) {
-      end++;
-    }
-    boolean noun = tag(sentence, end).startsWith("NNS");
-    if (noun && PEOPLE.contains(lower(sentence, end))) {
-      return Optional.of(new Plural(token, end + 1, number));
-    }
-    String after = tag(sentence, token + 2);
-    boolean bare = !noun && !after.startsWith("N") && !after.equals("HYPH") && !after.equals("CD");
-    return bare ? Optional.of(new Plural(token, token + 2, number)) : Optional.empty();
+    int end = next.equals("same") ? token + 3 : token + 2;
+    int number = NUMBERS.indexOf(lower(sentence, end - 1));
+    return number >= 2 && !isOfOthers(sentence, end) && isBare(sentence, end)
+        ? Optional.of(new Plural(token, end, number))
+        : Optional.empty();
   }
 
   /** "the two of Spain's ministers", but not "the two of them". */
@@ -123,9 +110,6 @@ final class PluralWords {
 
   private static Optional<Plural> both(Sentence sentence, int token) {
     String next = tag(sentence, token + 1);
-    if (next.equals("NNS") && PEOPLE.contains(lower(sentence, token + 1))) {
-      return Optional.of(new Plural(token, token + 2, 2));
-    }
     boolean alone =
         !next.startsWith("N")
             && !next.startsWith("JJ")

@@ -31,6 +31,7 @@ final class SentenceReader {
   private final PluralReferences plurals;
   private final PluralWords pluralWords = new PluralWords();
   private final Descriptions descriptions;
+  private final GroupDescriptions groups;
   private final Kinship kinship;
   private final Epithets epithets;
 
@@ -40,8 +41,9 @@ final class SentenceReader {
     this.discourse = discourse;
     this.genders = new Genders(names, titles);
     this.pronouns = new PersonalPronouns(discourse, genders);
-    this.plurals = new PluralReferences(discourse);
+    this.plurals = new PluralReferences(discourse, new Binding(discourse));
     this.descriptions = new Descriptions(titles, discourse, genders);
+    this.groups = new GroupDescriptions(names, titles, discourse, genders, descriptions, plurals);
     this.kinship = new Kinship(names, titles, discourse);
     this.epithets = new Epithets(names, titles, discourse);
   }
@@ -184,29 +186,27 @@ final class SentenceReader {
                 ? kinship.couple(sentence.index()).or(() -> plurals.remembered(sentence.index(), 2))
                 : plurals.group(
                     sentence.index(),
-                    token,
+                    discourse.tree(sentence.index()).headOf(plural.start(), plural.end()),
                     plural.number(),
-                    person -> suits(sentence, plural, person));
+                    person -> true);
     people.ifPresent(all -> refer(sentence, plural.start(), plural.end(), all));
     return true;
   }
 
-  private boolean suits(Sentence sentence, PluralWords.Plural plural, String person) {
-    Gender told = genders.ofNoun(sentence.token(plural.end() - 1).lemma().toLowerCase(Locale.ROOT));
-    return genders.of(person).agreesWith(told) && suitsRole(sentence, plural, person);
-  }
-
-  private boolean suitsRole(Sentence sentence, PluralWords.Plural plural, String person) {
-    return titles.phrases().get(sentence.index()).stream()
-        .filter(
-            phrase ->
-                phrase.plural() && plural.start() <= phrase.head() && phrase.head() < plural.end())
-        .filter(phrase -> phrase.noun().isRole())
-        .allMatch(phrase -> descriptions.fits(person, phrase));
-  }
-
   private void description(RolePhrase phrase) {
-    if (titles.isAttached(phrase) || phrase.plural()) {
+    if (titles.isAttached(phrase)) {
+      return;
+    }
+    if (phrase.plural()) {
+      groups
+          .resolve(phrase)
+          .ifPresent(
+              all ->
+                  refer(
+                      discourse.sentence(phrase.sentence()),
+                      phrase.start(),
+                      phrase.head() + 1,
+                      all));
       return;
     }
     Optional<String> person = kinship.resolve(phrase).or(() -> descriptions.resolve(phrase));

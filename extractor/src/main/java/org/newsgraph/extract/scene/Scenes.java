@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.quotation.Quotations;
@@ -76,11 +77,11 @@ public final class Scenes {
     if (time.isPresent()) {
       return resolve(scene, token, time.get(), tense);
     }
-    return story.isSpeech(scene, token) ? Optional.empty() : narrative.date(scene, token, tense);
+    return isAside(scene, token) ? Optional.empty() : narrative.date(scene, token, tense);
   }
 
   private Optional<String> inherit(SentenceScene scene, int token, Optional<PartialDate> date) {
-    if (story.isSpeech(scene, token) || unnamed.isElsewhere(scene, token)) {
+    if (isAside(scene, token) || unnamed.isElsewhere(scene, token)) {
       return Optional.empty();
     }
     Tense tense = tenses.read(scene.syntax(), token);
@@ -89,6 +90,13 @@ public final class Scenes {
             ? narrative.ahead(scene, date)
             : Optional.empty();
     return soon.or(() -> narrative.place(scene, token, tense, date));
+  }
+
+  /**
+   * Whether the words do not go on in the scene so far: what is spoken, and a picture's caption.
+   */
+  private boolean isAside(SentenceScene scene, int token) {
+    return scene.syntax().sentence().kind() == BlockKind.CAPTION || story.isSpeech(scene, token);
   }
 
   private Optional<PartialDate> resolve(
