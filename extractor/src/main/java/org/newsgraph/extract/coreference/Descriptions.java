@@ -1,5 +1,7 @@
 package org.newsgraph.extract.coreference;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.extract.cast.Gender;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.Appellation;
@@ -23,6 +26,9 @@ import org.newsgraph.finding.Entity;
 final class Descriptions {
 
   private static final Lexicon KINDS = Lexicon.of(Descriptions.class, "wider-nouns.txt");
+
+  private static final Pattern RANK =
+      Pattern.compile("\\b(deputy|vice|assistant|associate|junior|acting)\\b", CASE_INSENSITIVE);
 
   private final Map<String, List<RolePhrase>> known = new LinkedHashMap<>();
   private final Discourse discourse;
@@ -143,6 +149,7 @@ final class Descriptions {
 
   private boolean takesUp(RolePhrase phrase, RolePhrase earlier) {
     return isSameNoun(phrase, earlier)
+        && isSameRank(phrase, earlier)
         && isSameOwner(phrase, earlier)
         && (!phrase.former() || earlier.former());
   }
@@ -152,6 +159,11 @@ final class Descriptions {
       return true;
     }
     return KINDS.of(phrase.lemma()).contains(earlier.lemma());
+  }
+
+  /** "The minister" is not the deputy minister. */
+  private static boolean isSameRank(RolePhrase phrase, RolePhrase earlier) {
+    return RANK.matcher(phrase.role()).find() || !RANK.matcher(earlier.role()).find();
   }
 
   private static boolean isSameOwner(RolePhrase phrase, RolePhrase earlier) {

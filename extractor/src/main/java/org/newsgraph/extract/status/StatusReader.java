@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
@@ -27,6 +28,8 @@ public final class StatusReader {
   private static final Lexicon PARTIAL = Lexicon.of(StatusReader.class, "partial-sources.txt");
   private static final Lexicon CALLED_OFF = Lexicon.of(StatusReader.class, "called-off.txt");
   private static final Lexicon REBUFFS = Lexicon.of(StatusReader.class, "rebuffs.txt");
+
+  private static final Pattern CONTRAST = Pattern.compile("\\b(but|however|only)\\b");
 
   private static final int BEFORE = 1;
   private static final int BEHIND = 3;
@@ -127,10 +130,16 @@ public final class StatusReader {
         && !isObject(reading.tree(sentence), token);
   }
 
-  /** "asked to see X but was turned away". */
-  private boolean isRebuffed(Reading reading, int sentence, int token) {
+  /** "asked to see X but was turned away"; "who was to debate with X, pulled out". */
+  private static boolean isRebuffed(Reading reading, int sentence, int token) {
     String behind = behind(reading, sentence, token).collect(Collectors.joining(" "));
-    return REBUFFS.entries().stream().anyMatch(behind::contains);
+    String contrast = CONTRAST.splitAsStream(behind).skip(1).collect(Collectors.joining(" "));
+    return REBUFFS.entries().stream()
+        .anyMatch(
+            words ->
+                REBUFFS.of(words).contains("alone")
+                    ? behind.contains(words)
+                    : contrast.contains(words));
   }
 
   private static boolean isObject(Syntax syntax, int token) {
@@ -218,7 +227,8 @@ public final class StatusReader {
       String relation = syntax.relation(token);
       return switch (relation) {
         case "ccomp", "csubj", "csubj:pass" -> COMPLEMENT;
-        case "conj" -> COORDINATE;
+        case "conj" -> purpose(syntax, token) ? PART : COORDINATE;
+        case "parataxis" -> parenthesis(syntax, token) ? COMPLEMENT : NONE;
         case "xcomp", "obj", "iobj", "nsubj:pass", "nsubj", "compound" -> PART;
         case "amod" -> gerund(syntax, token) ? PART : NONE;
         case "acl:relcl" -> content(syntax, token) ? PART : NONE;
@@ -270,6 +280,24 @@ public final class StatusReader {
     private static boolean having(Syntax syntax, int token) {
       return syntax.children(token, "aux").stream()
           .anyMatch(aux -> syntax.sentence().token(aux).text().equalsIgnoreCase("having"));
+    }
+
+    /** "planned to attend and to talk", which parsers hang beside "planned". */
+    private static boolean purpose(Syntax syntax, int token) {
+      return infinitive(syntax, token)
+          && syntax.head(token).stream()
+              .anyMatch(
+                  head -> !infinitive(syntax, head) && syntax.child(head, "xcomp").isPresent());
+    }
+
+    /** "in 2015, investigators allege, he met X". */
+    private static boolean parenthesis(Syntax syntax, int token) {
+      int head = syntax.head(token).orElse(token);
+      return head < token
+          && syntax.child(head, "ccomp").isEmpty()
+          && syntax.child(head, "obj").isEmpty()
+          && head + 1 < syntax.sentence().tokens().size()
+          && syntax.sentence().token(head + 1).text().equals(",");
     }
 
     private static boolean infinitive(Syntax syntax, int token) {
