@@ -62,10 +62,19 @@ final class GroupDescriptions {
     if (holders.isPresent()) {
       return holders;
     }
-    return number.getAsInt() > 0
-        ? plurals.group(
-            phrase.sentence(), phrase.head(), number.getAsInt(), who -> fits(who, phrase))
-        : open(phrase);
+    return number.getAsInt() > 0 ? counted(phrase, number.getAsInt()) : open(phrase);
+  }
+
+  /** Those who are called so; else those of the gender who were enumerated. */
+  private Optional<List<String>> counted(RolePhrase phrase, int number) {
+    int sentence = phrase.sentence();
+    return plurals
+        .group(sentence, phrase.head(), number, who -> fits(who, phrase))
+        .or(() -> plurals.enumerated(sentence, phrase.head(), number, who -> agrees(who, phrase)));
+  }
+
+  private boolean agrees(String person, RolePhrase phrase) {
+    return genders.of(person).agreesWith(genders.ofNoun(phrase.lemma()));
   }
 
   /** "the presidents of A and B", also where they are named only later. */
@@ -113,9 +122,7 @@ final class GroupDescriptions {
             && titles.appellations().stream()
                 .map(Appellation::person)
                 .anyMatch(other -> descriptions.fits(other, phrase));
-    return known
-        ? descriptions.fits(person, phrase)
-        : genders.of(person).agreesWith(genders.ofNoun(phrase.lemma()));
+    return known ? descriptions.fits(person, phrase) : agrees(person, phrase);
   }
 
   /** "The presidents", "the rivals": whose number the words leave open. */

@@ -34,6 +34,11 @@ record PluralReferences(Discourse discourse, Binding binding) {
         .or(() -> opening(number, others));
   }
 
+  /** The only set of exactly so many people who were enumerated together so far. */
+  Optional<List<String>> enumerated(int sentence, int token, int number, Predicate<String> fits) {
+    return enumeratedOnce(sentence, number, besides(sentence, token, fits));
+  }
+
   /** The set of exactly so many people who were told of together near by or not long ago. */
   Optional<List<String>> together(int sentence, int token, int number, Predicate<String> fits) {
     Predicate<String> others = besides(sentence, token, fits);

@@ -26,8 +26,9 @@ public final class MeetingVerbs implements TellingRule {
   private static final Set<String> WITH = Set.of("with", "alongside");
   private static final double SURE = 0.93;
   private static final double WEAK = 0.7;
-  private static final Set<String> AMBIGUOUS =
-      Set.of("see", "hand", "present", "speak", "marry", "confront", "entertain");
+
+  /** How a verb is marked that tells an encounter only where two people are named. */
+  private static final String WEAKLY = "weak";
 
   @Override
   public List<Telling> find(Passage passage) {
@@ -95,7 +96,7 @@ public final class MeetingVerbs implements TellingRule {
   private List<Telling> tellings(
       Passage passage, int verb, String entry, List<Party> subject, List<Party> others) {
     EncounterKind kind = EncounterKind.valueOf(VERBS.of(entry).get(0));
-    double confidence = AMBIGUOUS.contains(entry) ? WEAK : SURE;
+    double confidence = isWeak(entry) ? WEAK : SURE;
     List<Party> company = company(passage, verb, subject);
     boolean separately =
         passage.clause().particles(verb).stream().anyMatch(w -> w.startsWith("separate"));
@@ -103,12 +104,16 @@ public final class MeetingVerbs implements TellingRule {
     List<Telling> found = new ArrayList<>();
     for (List<Party> side : sides) {
       List<Party> all = Party.join(Party.join(subject, company), side);
-      if (AMBIGUOUS.contains(entry) && passage.people(all) < 2) {
+      if (isWeak(entry) && passage.people(all) < 2) {
         continue;
       }
       found.add(passage.telling(verb, kind, all, "meet-verb", confidence));
     }
     return found;
+  }
+
+  private static boolean isWeak(String entry) {
+    return VERBS.of(entry).contains(WEAKLY);
   }
 
   /** Who stands beside the subject: "X, together with Y, met Z". */
@@ -131,7 +136,7 @@ public final class MeetingVerbs implements TellingRule {
         default -> tokens.addAll(besides(clause, verb, Set.of(frame)));
       }
     }
-    return passage.parties(tokens.stream().flatMap(token -> owner(clause, token)).toList());
+    return passage.parties(tokens.stream().flatMap(token -> owner(passage, token)).toList());
   }
 
   /** The objects; "received at the palace X": the name behind the place. */
@@ -152,12 +157,19 @@ public final class MeetingVerbs implements TellingRule {
     return found;
   }
 
-  /** "hung the medal around X's neck": whose neck it is. */
-  private Stream<Integer> owner(Clause clause, int token) {
-    List<Integer> owners = clause.syntax().children(token, "nmod:poss");
-    return BODY_PARTS.has(clause.lemma(token)) && !owners.isEmpty()
-        ? owners.stream()
-        : Stream.of(token);
+  /** "hung the medal around X's neck", "kissed the hand of X": whose neck and hand it is. */
+  private static Stream<Integer> owner(Passage passage, int token) {
+    Clause clause = passage.clause();
+    if (!BODY_PARTS.has(clause.lemma(token))) {
+      return Stream.of(token);
+    }
+    List<Integer> owners =
+        Stream.concat(
+                clause.syntax().children(token, "nmod:poss").stream(),
+                clause.behind(token, Set.of("of")).stream())
+            .filter(owner -> passage.hasPerson(passage.parties(List.of(owner))))
+            .toList();
+    return owners.isEmpty() ? Stream.of(token) : owners.stream();
   }
 
   private Optional<String> entry(Clause clause, int verb) {
