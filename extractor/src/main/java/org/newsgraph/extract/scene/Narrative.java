@@ -14,7 +14,7 @@ final class Narrative {
 
   private static final Lexicon APART = Lexicon.of(Narrative.class, "apart-adverbs.txt");
 
-  private static final int FAR = 45;
+  private static final int FAR = 3;
   private static final int AHEAD = 2;
 
   private final List<Moment> moments = new ArrayList<>();
