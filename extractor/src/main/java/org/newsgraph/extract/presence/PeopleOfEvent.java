@@ -9,11 +9,18 @@ import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.lexicon.Lexicon;
 
 /** Who takes part in an event as its subject or object, by grammar. */
 final class PeopleOfEvent {
 
+  private static final Lexicon APART = Lexicon.of(PeopleOfEvent.class, "apart-verbs.txt");
+  private static final Lexicon RECEIVING = Lexicon.of(PeopleOfEvent.class, "receiving-verbs.txt");
+  private static final Lexicon REMOTE = Lexicon.of(PeopleOfEvent.class, "remote-nouns.txt");
+
   private static final int DEPTH = 6;
+  private static final Set<String> COMPANY = Set.of("with", "alongside", "beside", "opposite");
+  private static final Set<String> HANDS = Set.of("with", "alongside", "from");
 
   private final Cast cast;
 
@@ -60,6 +67,24 @@ final class PeopleOfEvent {
         .filter(word -> isPassive(syntax, verb) && hasCase(syntax, word, Set.of("by")))
         .forEach(word -> agents.addAll(people(syntax, word)));
     return agents;
+  }
+
+  /** The people in whose company it is done, or from whose hands: "with X", "received it from X". */
+  Set<String> companions(Syntax syntax, int verb) {
+    Set<String> companions = new LinkedHashSet<>();
+    if (APART.has(lemma(syntax, verb)) || isRemote(syntax, verb)) {
+      return companions;
+    }
+    Set<String> prepositions = RECEIVING.has(lemma(syntax, verb)) ? HANDS : COMPANY;
+    syntax.children(verb, "obl").stream()
+        .filter(word -> hasCase(syntax, word, prepositions))
+        .forEach(word -> companions.addAll(people(syntax, word)));
+    return companions;
+  }
+
+  private boolean isRemote(Syntax syntax, int verb) {
+    return syntax.children(verb, "obl").stream()
+        .anyMatch(word -> REMOTE.has(lemma(syntax, word)));
   }
 
   /** Whether the verb is passive. */

@@ -56,6 +56,7 @@ final class PresenceVerbs {
     boolean spoken = way == Way.SOURCE && SPEECH.has(lemma);
     if (kinds.contains("mover") && !isOrigin(syntax, event) || spoken) {
       moved.addAll(people.subjects(syntax, event.event()));
+      moved.addAll(company(syntax, people, event));
     }
     return all(moved, way == Way.GOAL ? "arrival" : "origin", Status.ACTUAL, 0.85);
   }
@@ -86,6 +87,7 @@ final class PresenceVerbs {
       present.addAll(people.subjects(syntax, event.event()));
       present.addAll(people.agents(syntax, event.event()));
       present.addAll(makers(syntax, people, event.event()));
+      present.addAll(company(syntax, people, event));
     }
     if (visited) {
       return all(present, "visit", Status.ACTUAL, 0.85);
@@ -93,6 +95,11 @@ final class PresenceVerbs {
     return event.direct()
         ? all(present, "location", Status.ACTUAL, 0.85)
         : all(present, "location-by-noun", Status.ACTUAL, 0.6);
+  }
+
+  /** Who is with those whom the event itself puts at the place. */
+  private static Set<String> company(Syntax syntax, PeopleOfEvent people, PlacedEvent event) {
+    return event.direct() ? people.companions(syntax, event.event()) : Set.of();
   }
 
   /** "X's speech was delivered in Y", "the speech, held in Y": who makes it is where it is made. */
