@@ -31,7 +31,26 @@ final class PeopleOfEvent {
   /** The people that the subject of the verb refers to; that of its governor where it has none. */
   Set<String> subjects(Syntax syntax, int verb) {
     OptionalInt subject = subject(syntax, verb, DEPTH);
-    return subject.isPresent() ? people(syntax, subject.getAsInt()) : Set.of();
+    if (subject.isEmpty()) {
+      return Set.of();
+    }
+    int word = subject.getAsInt();
+    Set<String> subjects = new LinkedHashSet<>(people(syntax, word));
+    // "X and Y, who trained together": the clause is about both.
+    boolean both = syntax.is(verb, "acl") && syntax.is(word, "conj") && isJoint(syntax, verb);
+    if (both) {
+      subjects.addAll(people(syntax, syntax.head(word).orElseThrow()));
+    }
+    return subjects;
+  }
+
+  private static boolean isJoint(Syntax syntax, int verb) {
+    return syntax.children(verb).stream()
+        .map(word -> syntax.sentence().token(word))
+        .anyMatch(
+            token ->
+                Set.of("together", "both", "jointly").contains(token.lemma())
+                    || Set.of("were", "are", "have").contains(token.text()));
   }
 
   /** The people that the subject refers to, which may stand behind its verb: "there sat X". */

@@ -18,6 +18,8 @@ final class PresenceVerbs {
   private static final Lexicon NOUNS = Lexicon.of(PresenceVerbs.class, "journey-nouns.txt");
   private static final Lexicon PLACELESS = Lexicon.of(PresenceVerbs.class, "placeless-verbs.txt");
 
+  private static final Lexicon CONTESTS = Lexicon.of(PresenceVerbs.class, "contest-words.txt");
+
   /**
    * Somebody whom an event puts at its place.
    *
@@ -82,7 +84,10 @@ final class PresenceVerbs {
     if (kinds.contains("holder") || kinds.contains("carrier")) {
       present.addAll(passiveOrObject(syntax, people, event.event()));
     }
-    boolean own = !PLACELESS.has(lemma(syntax, event.event())) || visited;
+    boolean own =
+        !PLACELESS.has(lemma(syntax, event.event()))
+            || visited
+            || isContest(syntax, event.event());
     if (own) {
       present.addAll(people.subjects(syntax, event.event()));
       present.addAll(people.agents(syntax, event.event()));
@@ -95,6 +100,13 @@ final class PresenceVerbs {
     return event.direct()
         ? all(present, "location", Status.ACTUAL, 0.85)
         : all(present, "location-by-noun", Status.ACTUAL, 0.6);
+  }
+
+  /** "won the final in X": whoever wins, loses or leads a contest does so where it is held. */
+  private static boolean isContest(Syntax syntax, int verb) {
+    return CONTESTS.of(lemma(syntax, verb)).contains("verb")
+        && syntax.children(verb, "obj").stream()
+            .anyMatch(word -> CONTESTS.of(lemma(syntax, word)).contains("noun"));
   }
 
   /** Who is with those whom the event itself puts at the place. */
