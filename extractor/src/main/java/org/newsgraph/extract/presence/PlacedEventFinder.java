@@ -22,6 +22,9 @@ final class PlacedEventFinder {
   private static final Lexicon POSTS = Lexicon.of(PlacedEventFinder.class, "post-nouns.txt");
   private static final Lexicon CROWDS = Lexicon.of(PlacedEventFinder.class, "crowd-nouns.txt");
 
+  private static final Set<String> SUFFERING =
+      Set.of("die", "perish", "recover", "suffer", "succumb", "collapse");
+
   private static final Set<String> ELSEWHERE =
       Set.of("after", "before", "since", "until", "of", "about", "over", "against", "despite");
 
@@ -80,8 +83,12 @@ final class PlacedEventFinder {
   /** "before a full house at X", "in front of 500 people outside X": those who are there, too. */
   private static boolean isPublic(Syntax syntax, int noun) {
     boolean crowd = CROWDS.has(lemma(syntax, noun));
+    // "died of pneumonia in X"
+    boolean ofCause =
+        syntax.is(noun, "obl")
+            && SUFFERING.contains(lemma(syntax, syntax.head(noun).orElseThrow()));
     boolean ofCrowd = syntax.is(noun, "nmod") && isFront(syntax, syntax.head(noun).orElseThrow());
-    return crowd || ofCrowd;
+    return crowd || ofCrowd || ofCause;
   }
 
   private static boolean isFront(Syntax syntax, int noun) {

@@ -13,6 +13,7 @@ import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.scene.PlaceWords.Way;
+import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.EntityKind;
 import org.newsgraph.finding.MentionForm;
 
@@ -85,7 +86,7 @@ final class PlaceWordsFinder {
       return Optional.empty();
     }
     int governor = syntax.head(head).getAsInt();
-    if (syntax.is(head, "obj") && VISITING.has(lemma(syntax, governor))) {
+    if (isVisited(syntax, head, cast.entity(reference.entities().get(0)))) {
       return words(reference, head, "", "");
     }
     if (isSwallowed(syntax, reference, head)) {
@@ -93,7 +94,10 @@ final class PlaceWordsFinder {
           .flatMap(preposition -> words(reference, governor, preposition, ""));
     }
     // "a London hotel", "the Geneva talks"
-    boolean modifies = syntax.is(head, "compound") && isKindOfPlace(syntax, governor);
+    boolean modifies =
+        syntax.is(head, "compound")
+            && isKindOfPlace(syntax, governor)
+            && !isNamedBehind(syntax, governor, cast);
     if (modifies && isAddressed(syntax, governor)) {
       return words(reference, governor, "", "");
     }
@@ -120,6 +124,25 @@ final class PlaceWordsFinder {
         && syntax.sentence().token(syntax.head(head).orElseThrow()).name() == NameTag.PERSON;
   }
 
+  /** "visited X"; "won the X Marathon", which is no visit to a town. */
+  private static boolean isVisited(Syntax syntax, int head, Entity place) {
+    if (!syntax.is(head, "obj")) {
+      return false;
+    }
+    String verb = lemma(syntax, syntax.head(head).orElseThrow());
+    return VISITING.has(verb)
+        && (place.type().equals("gathering") || VISITING.kind(verb).isEmpty());
+  }
+
+  /** "the Peruvian city of X": the place that is meant has a name of its own. */
+  private static boolean isNamedBehind(Syntax syntax, int noun, Cast cast) {
+    return syntax.children(noun, "nmod").stream()
+        .filter(word -> preposition(syntax, word).filter("of"::equals).isPresent())
+        .flatMap(word -> cast.at(syntax.sentence().index(), word).stream())
+        .flatMap(reference -> reference.entities().stream())
+        .anyMatch(id -> cast.is(id, EntityKind.PLACE));
+  }
+
   /** "the talks on X": what they are about, not where they are. */
   private boolean isTopic(Syntax syntax, int head, String preposition) {
     return preposition.equals("on")
@@ -138,7 +161,9 @@ final class PlaceWordsFinder {
   private boolean isAddressed(Syntax syntax, int noun) {
     boolean object = syntax.is(noun, "obj") || syntax.is(noun, "iobj");
     String verb = object ? lemma(syntax, syntax.head(noun).orElseThrow()) : "";
-    return verb.equals("tell") || verb.equals("inform") || VISITING.has(verb);
+    return verb.equals("tell")
+        || verb.equals("inform")
+        || VISITING.has(verb) && VISITING.kind(verb).isEmpty();
   }
 
   private boolean isKindOfPlace(Syntax syntax, int noun) {
