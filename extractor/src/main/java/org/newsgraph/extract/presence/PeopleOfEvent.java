@@ -88,7 +88,9 @@ final class PeopleOfEvent {
     return agents;
   }
 
-  /** The people in whose company it is done, or from whose hands: "with X", "received it from X". */
+  /**
+   * The people in whose company it is done, or from whose hands: "with X", "received it from X".
+   */
   Set<String> companions(Syntax syntax, int verb) {
     Set<String> companions = new LinkedHashSet<>();
     if (APART.has(lemma(syntax, verb)) || isRemote(syntax, verb)) {
@@ -102,8 +104,7 @@ final class PeopleOfEvent {
   }
 
   private boolean isRemote(Syntax syntax, int verb) {
-    return syntax.children(verb, "obl").stream()
-        .anyMatch(word -> REMOTE.has(lemma(syntax, word)));
+    return syntax.children(verb, "obl").stream().anyMatch(word -> REMOTE.has(lemma(syntax, word)));
   }
 
   /** Whether the verb is passive. */

@@ -85,9 +85,7 @@ final class PresenceVerbs {
       present.addAll(passiveOrObject(syntax, people, event.event()));
     }
     boolean own =
-        !PLACELESS.has(lemma(syntax, event.event()))
-            || visited
-            || isContest(syntax, event.event());
+        !PLACELESS.has(lemma(syntax, event.event())) || visited || isContest(syntax, event.event());
     if (own) {
       present.addAll(people.subjects(syntax, event.event()));
       present.addAll(people.agents(syntax, event.event()));

@@ -163,11 +163,20 @@ final class Narrative {
   }
 
   private boolean isApart(Syntax syntax, int token) {
-    return syntax.path(token).stream()
-        .limit(2)
-        .flatMap(word -> syntax.children(word).stream())
-        .filter(word -> syntax.is(word, "advmod") || syntax.is(word, "amod"))
-        .anyMatch(word -> APART.has(syntax.sentence().token(word).lemma()));
+    return !isIdentified(syntax, token)
+        && syntax.path(token).stream()
+            .limit(2)
+            .flatMap(word -> syntax.children(word).stream())
+            .filter(word -> syntax.is(word, "advmod") || syntax.is(word, "amod"))
+            .anyMatch(word -> APART.has(syntax.sentence().token(word).lemma()));
+  }
+
+  /** "It was their first meeting": the one that has just been told. */
+  private static boolean isIdentified(Syntax syntax, int token) {
+    return syntax.child(token, "cop").isPresent()
+        && syntax.children(token, "nsubj").stream()
+            .map(word -> syntax.sentence().token(word).lemma())
+            .anyMatch(lemma -> lemma.equals("it") || lemma.equals("this") || lemma.equals("that"));
   }
 
   /** "the talks", "their meeting": the reader has been told of it. */

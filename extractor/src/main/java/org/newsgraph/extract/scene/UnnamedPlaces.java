@@ -2,6 +2,7 @@ package org.newsgraph.extract.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
@@ -113,7 +114,7 @@ final class UnnamedPlaces {
   }
 
   private static boolean isCalled(Entity entity, String noun) {
-    String name = entity.name().toLowerCase(java.util.Locale.ROOT);
+    String name = entity.name().toLowerCase(Locale.ROOT);
     return name.endsWith(" " + noun) || name.startsWith(noun + " ");
   }
 

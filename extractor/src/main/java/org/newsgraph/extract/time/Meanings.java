@@ -92,6 +92,16 @@ final class Meanings {
             DayOfWeek.of(day), shift.map(Meanings::shift).orElse(Shift.NONE)));
   }
 
+  static Optional<TimeMeaning> monthOfScene(int month, Optional<String> shift) {
+    return Optional.of(
+        new TimeMeaning.MonthOfScene(
+            Month.of(month), shift.map(Meanings::shift).orElse(Shift.NONE)));
+  }
+
+  static Optional<TimeMeaning> dayOfMonth(int day) {
+    return day < 1 || day > 31 ? Optional.empty() : Optional.of(new TimeMeaning.DayOfMonth(day));
+  }
+
   static Shift shift(String word) {
     int sign = sign(word);
     return sign < 0 ? Shift.LAST : sign > 0 ? Shift.NEXT : Shift.NONE;

@@ -17,11 +17,6 @@ public sealed interface TimeMeaning {
   /** The date, as precisely as it is known; empty where the words or the anchor do not tell. */
   Optional<PartialDate> resolve(TimeAnchor anchor);
 
-  /** Whether the date counts from the event told before. */
-  default boolean countsFromScene() {
-    return false;
-  }
-
   /** A date that the words give in full: "13 December 2016", "March 2015", "in 2012". */
   record Fixed(PartialDate date) implements TimeMeaning {
     @Override
@@ -91,10 +86,49 @@ public sealed interface TimeMeaning {
                   })
           .map(PartialDate::of);
     }
+  }
 
+  /** A month, counted from the event told before: "the following October", "that May". */
+  record MonthOfScene(Month month, Shift shift) implements TimeMeaning {
     @Override
-    public boolean countsFromScene() {
-      return true;
+    public Optional<PartialDate> resolve(TimeAnchor anchor) {
+      return anchor.scene().map(scene -> PartialDate.of(of(YearMonth.from(scene.earliest()))));
+    }
+
+    private YearMonth of(YearMonth scene) {
+      YearMonth same = scene.withMonth(month.getValue());
+      return switch (shift) {
+        case LAST -> same.isBefore(scene) ? same : same.minusYears(1);
+        case NEXT -> same.isAfter(scene) ? same : same.plusYears(1);
+        case NONE -> same;
+      };
+    }
+  }
+
+  /**
+   * A day of the month told before, else of the one that the publication is nearest to: "on the
+   * 3rd".
+   */
+  record DayOfMonth(int day) implements TimeMeaning {
+    @Override
+    public Optional<PartialDate> resolve(TimeAnchor anchor) {
+      return anchor
+          .scene()
+          .filter(scene -> scene.precision() != ChronoUnit.YEARS)
+          .map(scene -> YearMonth.from(scene.earliest()))
+          .filter(month -> month.isValidDay(day))
+          .map(month -> month.atDay(day))
+          .or(() -> anchor.publication().flatMap(today -> near(today, anchor.direction())))
+          .map(PartialDate::of);
+    }
+
+    private Optional<LocalDate> near(LocalDate today, Direction direction) {
+      Stream<LocalDate> candidates =
+          Stream.of(-1, 0, 1)
+              .map(shift -> YearMonth.from(today).plusMonths(shift))
+              .filter(month -> month.isValidDay(day))
+              .map(month -> month.atDay(day));
+      return nearest(candidates, today, direction);
     }
   }
 
@@ -111,11 +145,6 @@ public sealed interface TimeMeaning {
     @Override
     public Optional<PartialDate> resolve(TimeAnchor anchor) {
       return anchor.scene().flatMap(scene -> move(scene, amount, unit));
-    }
-
-    @Override
-    public boolean countsFromScene() {
-      return true;
     }
   }
 

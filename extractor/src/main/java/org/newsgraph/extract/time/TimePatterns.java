@@ -30,16 +30,16 @@ final class TimePatterns {
 
   private static final String PART =
       "(?i:morning|forenoon|noon|midday|lunchtime|afternoon|evening|night|midnight)";
-  private static final String UNIT =
+  static final String UNIT =
       "((?i:minute|hour|day|week|fortnight|month|year|decade|moment|second)s?)";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:1[0-9]|20)\\d\\d)(?![\\d:./-])";
-  private static final String PERIOD = "(?i:early|late|mid|middle|beginning|end|start)";
+  static final String PERIOD = "(?i:early|late|mid|middle|beginning|end|start)";
   private static final String DAY = "(\\d{1,2})" + ORDINAL;
   private static final String PREPOSITION =
       "(?i:in|during|of|since|until|till|by|before|after|around|throughout|between|from|and|to|for|about)";
   // "the day after the vote" counts from the vote, not from the scene.
-  private static final String ALONE =
+  static final String ALONE =
       "(?! (?:the|a|an|his|her|its|their|this|that|he|she|they|it|[A-Z]\\S*) )";
 
   private final TimeWords words = new TimeWords();
@@ -62,7 +62,7 @@ final class TimePatterns {
     all.addAll(nearPublication());
     all.addAll(nearScene());
     all.addAll(relativeToScene());
-    all.addAll(unclear());
+    all.addAll(new UnclearPatterns(words).all());
     return all;
   }
 
@@ -233,31 +233,18 @@ final class TimePatterns {
             "((?i:the) ((?i:next|following|previous|preceding|prior)) " + named + ")\\b",
             match -> scene(match, 3, sign(match.group(2)))),
         pattern(
+            "month of the scene",
+            "((?i:the (following|next|previous|preceding)|that) " + month + ")\\b(?! \\d)",
+            match -> Meanings.monthOfScene(month(match, 3), Optional.ofNullable(match.group(2)))),
+        pattern(
+            "day of the scene's month",
+            "(?i:on|by|until) ((?i:the) (\\d{1,2})(?:st|nd|rd|th)"
+                + "(?i: (?:day )?of (?:that|the(?: same)?) month)?)\\b(?! [\\p{L}\\d])",
+            match -> Meanings.dayOfMonth(number(match, 2))),
+        pattern(
             "before or after",
             "((?i:the) " + named + " ((?i:before|after|earlier)))\\b" + ALONE,
             match -> scene(match, 2, sign(match.group(3)))));
-  }
-
-  private List<TimePattern> unclear() {
-    return List.of(
-        vague(
-            "vague distance",
-            "(?i:(?:about|around|nearly|almost|some|roughly|over|(?:more|less) than|a few|several"
-                + "|many|a couple of) (?:(?:"
-                + words.numbers()
-                + ") )?"
-                + UNIT
-                + " (?:ago|earlier|later|before))\\b"),
-        vague(
-            "bare distance",
-            "(?i:days|weeks|months|years|decades|centuries) (?i:ago|earlier|later|before)\\b"
-                + ALONE),
-        vague("decade", "(?:(?i:the) )?(?:" + PERIOD + "(?: ?- ?| ))?(?:1[0-9]|20|')?\\d0s\\b"),
-        vague(
-            "recently",
-            "(?i:recently|previously|formerly|long ago|over the years|in the past"
-                + "|in recent (?:days|weeks|months|years))\\b"),
-        vague("habit", "(?:(?i:every|each) " + weekday + "|" + weekday + "s)\\b"));
   }
 
   private Optional<TimeMeaning> holiday(MatchResult match) {
@@ -282,11 +269,7 @@ final class TimePatterns {
         name, "((?i:" + regex + "))\\b", match -> Meanings.published(days, ChronoUnit.DAYS));
   }
 
-  private static TimePattern vague(String name, String regex) {
-    return pattern(name, "(" + regex + ")", match -> Meanings.unclear());
-  }
-
-  private static TimePattern pattern(
+  static TimePattern pattern(
       String name, String regex, Function<MatchResult, Optional<TimeMeaning>> meaning) {
     return new TimePattern(name, Pattern.compile("(?<![\\p{L}\\p{N}])" + regex), meaning);
   }

@@ -100,6 +100,11 @@ class TimeExpressionFinderTest {
           They met the following Monday .        | 2016-11-07
           They met the previous year .           | 2015
           They met three months later .          | 2017-02
+          They met the following March .         | 2017-03
+          They met the previous November .       | 2015-11
+          They met that May .                    | 2016-05
+          They met on the 3rd of that month .    | 2016-11-03
+          They met on the 9th .                  | 2016-11-09
           """)
   void expressionsOfTheStoryCountFromTheSceneBefore(String text, String date) {
     assertThat(dates(text, Direction.PAST)).containsExactly(date);
@@ -132,6 +137,7 @@ class TimeExpressionFinderTest {
           He paid 2015 euros for 1999 pens .
           They met in the last week of the tour .
           It was Room 12 of 31 .
+          They met on the 3rd floor .
           """)
   void otherWordsAreNoTimeExpressions(String text) {
     assertThat(finder.find(sentence(text))).isEmpty();
