@@ -50,10 +50,27 @@ final class Governors {
       return List.of();
     }
     if (noun) {
-      return NOUNS.kind(lemma).map(Cue::valueOf).stream().toList();
+      boolean spares = NOUNS.of(lemma).contains("infinitive") && !isInfinitive(syntax, below);
+      return spares ? List.of() : NOUNS.kind(lemma).map(Cue::valueOf).stream().toList();
     }
     return phrasal(syntax, head, below, lemma).or(() -> verb(syntax, head, below, lemma)).stream()
         .toList();
+  }
+
+  /** Whether the verb tells of an attitude or account, which holds now whatever it is of. */
+  static boolean isAttitude(String lemma) {
+    return VERBS.has(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the verb gives an account; that none is given denies nothing. */
+  static boolean isSaying(String lemma) {
+    return VERBS.kind(lemma.toLowerCase(Locale.ROOT)).filter("SAID"::equals).isPresent()
+        && !lemma.equalsIgnoreCase("confirm");
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int token) {
+    return syntax.children(token, "mark").stream()
+        .anyMatch(mark -> syntax.sentence().token(mark).text().equalsIgnoreCase("to"));
   }
 
   /** "agreed at a dinner", "the plan in talks": the dinner is not what was agreed. */
@@ -98,7 +115,17 @@ final class Governors {
     if (cue.filter(Cue.PLAN::equals).isPresent() && isPast(syntax, head)) {
       return Optional.of(Cue.PAST_PLAN);
     }
-    return announced(syntax, below, lemma).or(() -> cue);
+    return announced(syntax, below, lemma)
+        .or(() -> cue)
+        .or(() -> infinitive ? ofObject(syntax, head) : Optional.empty());
+  }
+
+  /** "signed a contract to build": parsers hang the infinitive on the verb. */
+  private static Optional<Cue> ofObject(Syntax syntax, int verb) {
+    return syntax
+        .child(verb, "obj")
+        .flatMap(noun -> NOUNS.kind(syntax.sentence().token(noun).lemma().toLowerCase(Locale.ROOT)))
+        .map(Cue::valueOf);
   }
 
   private static boolean isBelieved(String lemma, Optional<Cue> cue) {

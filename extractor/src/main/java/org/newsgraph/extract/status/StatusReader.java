@@ -52,7 +52,7 @@ public final class StatusReader {
         source =
             source.isEmpty() && said.contains(Cue.SAID) ? source(reading, sentence, head) : source;
       } else if (link != Link.COMPLEMENT && link != Link.COORDINATE) {
-        cues.addAll(masked(wordCues.at(syntax, head), link));
+        cues.addAll(masked(wordCues.at(syntax, head), link, syntax, at));
       } else if (link == Link.COORDINATE && WordCues.sharesAuxiliary(syntax, at)) {
         cues.addAll(wordCues.at(syntax, head));
       } else if (link == Link.COMPLEMENT && wordCues.at(syntax, head).contains(Cue.NOT)) {
@@ -75,9 +75,16 @@ public final class StatusReader {
     return account && said.contains(Cue.REFUSAL) && !denies ? List.of() : said;
   }
 
-  /** What a word above says of the event: behind "after" or "before" it may deny, but not this. */
-  private static List<Cue> masked(List<Cue> cues, Link link) {
-    return link == Link.TEMPORAL
+  /**
+   * What a word above says of the event: behind "after" or "before" it may deny, but not this; "was
+   * not reported" denies nothing.
+   */
+  private static List<Cue> masked(List<Cue> cues, Link link, Syntax syntax, int below) {
+    boolean untold =
+        syntax.relation(below).equals("nsubj:pass")
+            && syntax.head(below).stream()
+                .anyMatch(head -> Governors.isSaying(syntax.sentence().token(head).lemma()));
+    return link == Link.TEMPORAL || untold
         ? cues.stream().filter(cue -> cue != Cue.NOT && cue != Cue.REFUSAL).toList()
         : cues;
   }
@@ -148,7 +155,9 @@ public final class StatusReader {
 
   /** Present tense or a noun, but a date behind the day of publication. */
   private static boolean isToCome(Reading reading, int sentence, int token) {
-    if (reading.sentences().get(sentence).token(token).tag().matches("VBD|VBN")) {
+    Token word = reading.sentences().get(sentence).token(token);
+    boolean attitude = word.tag().matches("VBZ|VBP") && Governors.isAttitude(word.lemma());
+    if (attitude || word.tag().matches("VBD|VBN")) {
       return false;
     }
     return reading
@@ -224,6 +233,9 @@ public final class StatusReader {
         Set.of("after", "before", "when", "while", "since", "following", "during", "as", "until");
 
     static Link of(Syntax syntax, int token) {
+      if (Presuppositions.hold(syntax, token)) {
+        return NONE;
+      }
       String relation = syntax.relation(token);
       return switch (relation) {
         case "ccomp", "csubj", "csubj:pass" -> COMPLEMENT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.annotate.Syntax;
 import org.newsgraph.extract.lexicon.Lexicon;
 
@@ -16,11 +17,15 @@ final class WordCues {
       Set.of("may", "might", "could", "should", "can", "must", "ought");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "provided", "lest", "once-if", "supposing", "though-if");
+  private static final Pattern VERB_GROUP = Pattern.compile("MD|RB|VB|VBN|VBG|VBP|VBZ|VBD");
   private static final Set<String> WITHOUT = Set.of("without", "instead");
 
   /** The cues among the dependents of the token. */
   List<Cue> at(Syntax syntax, int token) {
     List<Cue> cues = new ArrayList<>();
+    if (syntax.sentence().tree().isEmpty()) {
+      return withoutTree(syntax, token);
+    }
     for (int child : syntax.children(token)) {
       String word = word(syntax, child);
       if (syntax.is(child, "aux") || syntax.is(child, "cop")) {
@@ -41,6 +46,24 @@ final class WordCues {
       cues.add(Cue.WISH);
     }
     return cues;
+  }
+
+  /**
+   * The cues of the auxiliaries and negations right before the token, in a sentence without a tree.
+   */
+  private static List<Cue> withoutTree(Syntax syntax, int token) {
+    List<Cue> cues = new ArrayList<>();
+    for (int at = token - 1; at >= 0 && VERB_GROUP.matcher(tag(syntax, at)).matches(); at--) {
+      ATTRIBUTES.kind(word(syntax, at)).map(Cue::valueOf).ifPresent(cues::add);
+      if (tag(syntax, at).equals("MD")) {
+        auxiliary(syntax, token, at, cues);
+      }
+    }
+    return cues;
+  }
+
+  private static String tag(Syntax syntax, int token) {
+    return syntax.sentence().token(token).tag();
   }
 
   /** Whether a verb behind "and" stands under the auxiliaries of the verb before it. */

@@ -2,13 +2,16 @@ package org.newsgraph.extract.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.clean.BlockKind;
+import org.newsgraph.extract.Extractor;
 import org.newsgraph.extract.encounter.FrozenSentences;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.finding.Status;
+import org.newsgraph.fixture.FrozenText;
 
 class StatusReaderTest {
 
@@ -69,6 +72,37 @@ class StatusReaderTest {
           """)
   void sourceIsKept(String source, String text) {
     assertThat(read(sentences.read(text)).attributedTo()).contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACTUAL, met", // wants to know why they met
+    "ACTUAL, plan", // rejected the plan
+    "ACTUAL, praises", // although she praises it
+    "HYPOTHETICAL, thank",
+    "ACTUAL, visit", // hopes to thank him for the visit
+    "ACTUAL, agreement", // the agreement will bring
+    "PLANNED, bring",
+    "ACTUAL, contract",
+    "PLANNED, build", // signed a contract to build
+    "PLANNED, support", // is committed to support
+    "ACTUAL, glitch", // was not reported
+    "PLANNED, run"
+  })
+  void whatIsTakenForGrantedStandsWhateverIsSaidAboveIt(Status status, String word) {
+    Reading reading = new Extractor().read(FrozenText.of(StatusReaderTest.class, "presupposed"));
+    assertThat(
+            reading.sentences().stream()
+                .flatMap(
+                    sentence ->
+                        IntStream.range(0, sentence.tokens().size())
+                            .filter(token -> sentence.token(token).text().equals(word))
+                            .mapToObj(
+                                token ->
+                                    new StatusReader()
+                                        .read(reading, sentence.index(), token)
+                                        .status())))
+        .containsExactly(status);
   }
 
   private static StatusReading read(Reading reading) {
