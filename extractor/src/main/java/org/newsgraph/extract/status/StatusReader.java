@@ -36,6 +36,7 @@ public final class StatusReader {
 
   private final WordCues wordCues = new WordCues();
   private final Governors governors = new Governors();
+  private final Fiction fiction = new Fiction();
 
   /** How the article presents the event that the token of the sentence, a verb or noun, tells. */
   public StatusReading read(Reading reading, int sentence, int token) {
@@ -105,6 +106,10 @@ public final class StatusReader {
     }
     if (status == Status.ACTUAL && isToCome(reading, sentence, token)) {
       status = Status.PLANNED;
+    }
+    boolean real = status == Status.ACTUAL || status == Status.PLANNED;
+    if (real && fiction.tells(reading, sentence, token)) {
+      status = Status.HYPOTHETICAL;
     }
     boolean account = from.isPresent() || cues.contains(Cue.SAID) || quoted;
     if (status == Status.ACTUAL && account && open(reading, sentence, from)) {
