@@ -16,7 +16,7 @@ import org.newsgraph.extract.presence.PresenceRules;
 import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
-import org.newsgraph.extract.role.RoleRules;
+import org.newsgraph.extract.role.holding.RoleRules;
 import org.newsgraph.extract.scene.Scenes;
 import org.newsgraph.extract.statement.StatementRules;
 import org.newsgraph.extract.title.TitleFinder;

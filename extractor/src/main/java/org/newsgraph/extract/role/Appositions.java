@@ -153,8 +153,7 @@ final class Appositions {
 
   /** "In front of A, the mayor spoke": the description begins the next clause. */
   private static boolean isSubject(NamedSentence sentence, RolePhrase phrase) {
-    return sentence.tag(phrase.end()).matches("VBD|VBZ|VBP|MD")
-        && sentence.syntax().is(phrase.head(), "nsubj");
+    return sentence.tag(phrase.end()).matches("VBD|VBZ|VBP|MD");
   }
 
   /** The token before "at the time", "now" and the like. */

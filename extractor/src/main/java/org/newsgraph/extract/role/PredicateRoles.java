@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.annotate.Syntax;
+import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.phrase.Determiner;
@@ -21,6 +22,9 @@ final class PredicateRoles {
 
   private static final Lexicon VERBS = Lexicon.of(PredicateRoles.class, "appointing-verbs.txt");
 
+  /** Verbs, nouns and adjectives behind which an infinitive tells what is or was. */
+  private static final Lexicon REALISING = Lexicon.of(PredicateRoles.class, "realising-words.txt");
+
   private static final Set<String> UNREAL =
       Set.of(
           "would", "could", "might", "should", "may", "if", "whether", "not", "never", "n't",
@@ -30,6 +34,7 @@ final class PredicateRoles {
   List<Appellation> read(NamedSentence sentence, List<RolePhrase> phrases) {
     List<Appellation> found = new ArrayList<>();
     for (RolePhrase phrase : phrases) {
+      found.addAll(shared(sentence, phrase));
       if (phrase.noun().isRole() || phrase.noun() == NounClass.KIN) {
         Optional<Appellation> said = copula(sentence, phrase);
         said.or(() -> identified(sentence, phrase))
@@ -49,9 +54,33 @@ final class PredicateRoles {
       return Optional.empty();
     }
     boolean past = sentence.tag(be.get()).equals("VBD");
-    return subject(syntax, phrase.head())
+    return subject(sentence, phrase.head())
         .flatMap(subject -> person(sentence, subject))
         .map(person -> new Appellation(person, past ? phrase.ended() : phrase, "copula"));
+  }
+
+  /** "Both are professors", "A and B were farmers": each of the subjects is one. */
+  private static List<Appellation> shared(NamedSentence sentence, RolePhrase phrase) {
+    Syntax syntax = sentence.syntax();
+    Optional<Integer> be = syntax.child(phrase.head(), "cop");
+    Optional<Integer> subject = syntax.child(phrase.head(), "nsubj");
+    if (!phrase.plural()
+        || !phrase.noun().isRole()
+        || be.isEmpty()
+        || subject.isEmpty()
+        || isUnreal(sentence, phrase.head())) {
+      return List.of();
+    }
+    RolePhrase said = sentence.tag(be.get()).equals("VBD") ? phrase.ended() : phrase;
+    Cast cast = sentence.cast();
+    return syntax.subtree(subject.get()).stream()
+        .filter(token -> !syntax.is(token, "nmod"))
+        .flatMap(token -> cast.at(sentence.sentence().index(), token).stream())
+        .flatMap(reference -> reference.entities().stream())
+        .filter(cast::isPerson)
+        .distinct()
+        .map(person -> new Appellation(person, said, "copula"))
+        .toList();
   }
 
   /** "The director is A", "whose director was A". */
@@ -77,20 +106,37 @@ final class PredicateRoles {
   }
 
   private static boolean isUnreal(NamedSentence sentence, int head) {
+    return denies(sentence, head) || isWished(sentence, head);
+  }
+
+  private static boolean denies(NamedSentence sentence, int head) {
     return sentence.syntax().children(head).stream()
         .anyMatch(
             child -> UNREAL.contains(sentence.lower(child)) || sentence.lower(child).equals("no"));
   }
 
+  /** "hoped to become", "would be the first to serve": an infinitive that nothing makes real. */
+  private static boolean isWished(NamedSentence sentence, int verb) {
+    OptionalInt above = sentence.syntax().head(verb);
+    boolean infinitive =
+        sentence.syntax().children(verb, "mark").stream()
+            .anyMatch(mark -> sentence.lower(mark).equals("to"));
+    return infinitive
+        && above.isPresent()
+        && (!REALISING.has(sentence.lemma(above.getAsInt())) || denies(sentence, above.getAsInt()));
+  }
+
   /** The subject of the predicate; of a relative clause, the noun that it belongs to. */
-  private static Optional<Integer> subject(Syntax syntax, int predicate) {
+  private static Optional<Integer> subject(NamedSentence sentence, int predicate) {
+    Syntax syntax = sentence.syntax();
     int at = predicate;
     for (int step = 0; step < 4; step++) {
+      int relative = at;
       Optional<Integer> subject = syntax.child(at, "nsubj");
       if (subject.isPresent()) {
         return subject.filter(token -> !isRelative(syntax, token)).isPresent()
             ? subject
-            : antecedent(syntax, at);
+            : namedBefore(sentence, subject.get()).or(() -> antecedent(syntax, relative));
       }
       if (syntax.is(at, "acl")) {
         return syntax.head(at).stream().boxed().findFirst();
@@ -103,6 +149,12 @@ final class PredicateRoles {
       at = up.getAsInt();
     }
     return Optional.empty();
+  }
+
+  /** "the son of A, who served as ...": the name right before the pronoun is meant. */
+  private static Optional<Integer> namedBefore(NamedSentence sentence, int pronoun) {
+    int before = sentence.lower(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    return sentence.person(before).map(Reference::head);
   }
 
   private static boolean isRelative(Syntax syntax, int token) {
@@ -167,14 +219,30 @@ final class PredicateRoles {
     int verb = governor.getAsInt();
     String lemma = sentence.lemma(verb);
     boolean complement = as || syntax.is(phrase.head(), "xcomp") || syntax.is(phrase.head(), "obj");
-    if (!VERBS.has(lemma) || !complement || isUnreal(sentence, verb)) {
+    boolean planned = VERBS.kind(lemma).equals(Optional.of("both")) && isToCome(sentence, verb);
+    if (!VERBS.has(lemma) || !complement || !planned && isUnreal(sentence, verb)) {
       return Optional.empty();
     }
     Optional<Integer> holder = holder(sentence, verb, phrase);
-    RolePhrase said = VERBS.of(lemma).contains("ends") ? phrase.ended() : phrase;
+    boolean over =
+        VERBS.of(lemma).contains("ends")
+            || as && VERBS.of(lemma).contains("lasting") && isPast(sentence, verb);
+    RolePhrase said = over ? phrase.ended() : phrase;
     return holder
         .flatMap(token -> person(sentence, token))
         .map(person -> new Appellation(person, said, as ? "as" : "appointment"));
+  }
+
+  /** "would succeed A as chief executive on May 1": settled, though to come. */
+  private static boolean isToCome(NamedSentence sentence, int verb) {
+    return sentence.syntax().children(verb).stream()
+        .map(sentence::lower)
+        .filter(UNREAL::contains)
+        .allMatch("would"::equals);
+  }
+
+  private static boolean isPast(NamedSentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBD") && sentence.syntax().child(verb, "aux").isEmpty();
   }
 
   private Optional<Integer> holder(NamedSentence sentence, int verb, RolePhrase phrase) {
@@ -185,10 +253,10 @@ final class PredicateRoles {
           sentence.lower(phrase.start() - 1).equals("as")
               || !syntax.is(phrase.head(), "obj")
               || sentence.lemma(verb).equals("become");
-      return alone ? subject(syntax, verb) : Optional.empty();
+      return alone ? subject(sentence, verb) : Optional.empty();
     }
     if (isPassive(sentence, verb)) {
-      return subject(syntax, verb);
+      return subject(sentence, verb);
     }
     Optional<Integer> object = syntax.child(verb, "obj").filter(token -> !phrase.covers(token));
     return object.or(() -> syntax.child(verb, "iobj"));

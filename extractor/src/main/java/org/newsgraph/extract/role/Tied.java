@@ -8,7 +8,6 @@ import java.util.Set;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.role.phrase.NamedSentence;
 import org.newsgraph.extract.role.phrase.RolePhrase;
-import org.newsgraph.finding.Entity;
 
 /**
  * The descriptions of one sentence, and what has been tied to names so far.
@@ -59,7 +58,9 @@ record Tied(
       return phrase;
     }
     int owner = sentence.tag(at + 1).equals("DT") ? at + 2 : at + 1;
-    Optional<Entity> thing = sentence.thing(owner).map(sentence::entity);
-    return thing.map(entity -> phrase.of(entity.name(), Optional.of(entity.id()))).orElse(phrase);
+    return sentence
+        .thing(owner)
+        .map(thing -> phrase.of(sentence.called(thing), Optional.of(sentence.entity(thing).id())))
+        .orElse(phrase);
   }
 }

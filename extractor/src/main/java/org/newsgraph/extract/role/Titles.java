@@ -2,12 +2,17 @@ package org.newsgraph.extract.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.role.phrase.Determiner;
+import org.newsgraph.extract.role.phrase.NamedSentence;
 import org.newsgraph.extract.role.phrase.RolePhrase;
 
 /** Ties titles to the names that follow them, alone, chained or for several names at once. */
 final class Titles {
+
+  /** Nouns that praise rather than tell what somebody does. */
+  private static final Set<String> VAGUE = Set.of("star", "celebrity", "icon", "legend", "giant");
 
   private final NamesBeside names = new NamesBeside();
 
@@ -15,6 +20,8 @@ final class Titles {
   void read(Tied tied) {
     List<RolePhrase> phrases = tied.phrases();
     phrases.forEach(phrase -> inFront(tied, phrase));
+    phrases.forEach(phrase -> listed(tied, phrase));
+    phrases.forEach(phrase -> called(tied, phrase));
     for (int i = phrases.size() - 1; i > 0; i--) {
       chained(tied, phrases.get(i - 1), phrases.get(i));
     }
@@ -33,6 +40,43 @@ final class Titles {
             all.forEach(each -> tied.tie(phrase, each, "title"));
           }
         });
+  }
+
+  /** "former members, including the musician A and B", "artists such as A, B and C". */
+  private void listed(Tied tied, RolePhrase phrase) {
+    if (phrase.plural() && !tied.isDone(phrase) && !VAGUE.contains(phrase.lemma())) {
+      NamedSentence sentence = tied.sentence();
+      int cue = sentence.lower(phrase.end()).equals(",") ? phrase.end() + 1 : phrase.end();
+      int from = sentence.lower(cue).equals("such") ? cue + 2 : cue + 1;
+      if (sentence.lower(cue).matches("including|such|like|namely")
+          || sentence.lower(cue).equals(":")) {
+        names.enumerated(tied, from).forEach(name -> tied.tie(phrase, name, "title"));
+      } else {
+        List<Reference> those = names.enumerated(tied, behindWere(sentence, phrase.end()));
+        those.stream().filter(n -> those.size() > 1).forEach(n -> tied.tie(phrase, n, "title"));
+      }
+    }
+  }
+
+  /** "Other candidates elected here were A, B and C": the token behind "were". */
+  private static int behindWere(NamedSentence sentence, int from) {
+    int token = from;
+    while (sentence.has(token)
+        && token < from + 10
+        && !sentence.lower(token).matches("were|are|,")
+        && sentence.person(token).isEmpty()) {
+      token++;
+    }
+    return sentence.lower(token).matches("were|are") ? token + 1 : sentence.size();
+  }
+
+  /** "a roofer by the name of A", "the singer known simply as A", "the skater who goes by A". */
+  private void called(Tied tied, RolePhrase phrase) {
+    if (!phrase.plural() && !tied.isDone(phrase)) {
+      names
+          .called(tied.sentence(), phrase.end())
+          .ifPresent(name -> tied.tie(phrase, name, "title"));
+    }
   }
 
   /** "singer, actor and activist A": a description joined to one that stands before a name. */

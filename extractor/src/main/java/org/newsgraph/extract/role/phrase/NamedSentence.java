@@ -103,6 +103,17 @@ public record NamedSentence(Syntax syntax, Cast cast) {
     return cast.entity(name.entities().get(0));
   }
 
+  /**
+   * What the name calls its bearer here, where it calls it by one of its full names; else the main
+   * name: "US" for the "United States", but "Marlowe Club" for "the Marlowe".
+   */
+  public String called(Reference name) {
+    String here = text(name.start(), name.end());
+    boolean country =
+        entity(name).kind() == EntityKind.PLACE && entity(name).aliases().contains(here);
+    return country ? here : entity(name).name();
+  }
+
   /** Whether the name is one of a place. */
   public boolean isPlace(Reference name) {
     return entity(name).kind() == EntityKind.PLACE;

@@ -7,7 +7,6 @@ import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.phrase.RolePhraseFinder.RightPart;
 import org.newsgraph.extract.role.phrase.RolePhraseFinder.RoleCore;
-import org.newsgraph.finding.Entity;
 
 /** Reads what stands behind a role noun: "of the United Nations", "for finance", "to Chad". */
 final class PhraseComplement {
@@ -58,7 +57,7 @@ final class PhraseComplement {
     int start = core.end() + 1;
     String words = " " + sentence.text(core.end(), end);
     boolean abroad = sentence.lower(core.end()).equals("to");
-    Optional<Entity> thing = thing(sentence, start, end);
+    Optional<Reference> thing = thing(sentence, start, end);
     boolean origin =
         sentence.lower(core.end()).equals("from") && !COMPLEMENTS.of(core.lemma()).contains("from");
     if (origin) {
@@ -68,7 +67,8 @@ final class PhraseComplement {
       return new RightPart(end, words, "", Optional.empty());
     }
     if (thing.isPresent()) {
-      return new RightPart(end, "", thing.get().name(), thing.map(Entity::id));
+      return new RightPart(
+          end, "", sentence.called(thing.get()), thing.map(name -> sentence.entity(name).id()));
     }
     if (ownerNouns.has(sentence.lemma(end - 1)) && !sentence.isCapital(end - 1)) {
       return new RightPart(end, "", sentence.text(bare(sentence, start), end), Optional.empty());
@@ -101,11 +101,11 @@ final class PhraseComplement {
     return token;
   }
 
-  private static Optional<Entity> thing(NamedSentence sentence, int start, int end) {
+  private static Optional<Reference> thing(NamedSentence sentence, int start, int end) {
     for (int token = end - 1; token >= start; token--) {
       Optional<Reference> name = sentence.thing(token);
       if (name.isPresent()) {
-        return name.map(sentence::entity);
+        return name;
       }
     }
     return Optional.empty();

@@ -204,10 +204,7 @@ final class PhraseModifiers {
         ? country
         : sentence
             .thing(token)
-            .map(
-                name ->
-                    new Owner(
-                        sentence.entity(name).name(), Optional.of(sentence.entity(name).id())));
+            .map(name -> new Owner(sentence.called(name), Optional.of(sentence.entity(name).id())));
   }
 
   private Optional<Owner> country(NamedSentence sentence, int token) {
@@ -217,10 +214,8 @@ final class PhraseModifiers {
       return Optional.empty();
     }
     Optional<Entity> entity = demonyms.entity(word, sentence.cast());
-    return Optional.of(
-        new Owner(
-            entity.map(Entity::name).orElse(demonyms.countries(word).get(0)),
-            entity.map(Entity::id)));
+    String usual = entity.map(Entity::name).orElse(demonyms.countries(word).get(0));
+    return Optional.of(new Owner(demonyms.isCountry(word) ? word : usual, entity.map(Entity::id)));
   }
 
   /** Whether the word only gives the holder's nationality: "the Ethiopian director". */
@@ -254,8 +249,6 @@ final class PhraseModifiers {
     }
     return sentence
         .thing(possessor.getAsInt())
-        .map(
-            name ->
-                new Owner(sentence.entity(name).name(), Optional.of(sentence.entity(name).id())));
+        .map(name -> new Owner(sentence.called(name), Optional.of(sentence.entity(name).id())));
   }
 }

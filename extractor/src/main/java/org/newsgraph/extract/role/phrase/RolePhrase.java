@@ -35,6 +35,42 @@ public record RolePhrase(
     boolean former,
     boolean plural) {
 
+  /** The role that a noun gives to somebody of whom the token tells: "leader" for "leads". */
+  public static RolePhrase coined(int sentence, int token, String noun) {
+    return new RolePhrase(
+        sentence,
+        token,
+        token + 1,
+        token,
+        noun,
+        NounClass.OFFICE,
+        Determiner.DEFINITE,
+        OptionalInt.empty(),
+        noun,
+        "",
+        Optional.empty(),
+        false,
+        false);
+  }
+
+  /** The phrase, as one that describes a single person, at another token. */
+  public RolePhrase single() {
+    return new RolePhrase(
+        sentence,
+        start,
+        end,
+        head,
+        lemma,
+        noun,
+        determiner,
+        OptionalInt.empty(),
+        role,
+        of,
+        ofEntity,
+        former,
+        false);
+  }
+
   /** The phrase as a role of the given entity. */
   public RolePhrase of(String name, Optional<String> entity) {
     return with(lemma, noun, new Role(role, name, entity, former));

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.role;
+package org.newsgraph.extract.role.holding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.newsgraph.clean.BlockKind;
 import org.newsgraph.extract.cast.Cast;
 import org.newsgraph.extract.cast.Reference;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.extract.role.Appellation;
+import org.newsgraph.extract.role.TitleReading;
 import org.newsgraph.extract.role.phrase.Determiner;
 import org.newsgraph.extract.role.phrase.RolePhrase;
 import org.newsgraph.finding.MentionForm;
