@@ -17,6 +17,8 @@ final class UtteranceBuilder {
 
   private static final Set<String> RESUMING = Set.of(",", "-", "–", "—", "--", ":", "…", "...");
 
+  private static final Set<String> AFTER = Set.of(FollowingClause.RULE, "verb-after");
+
   private final Reading reading;
   private final Narration narration;
   private final List<AttributionRule> rules;
@@ -57,7 +59,19 @@ final class UtteranceBuilder {
           && piece.first() == 0
           && piece.quotation().block() == last.quotation().block() + 1;
     }
-    return adjacent(last, piece) || begun.attribution().isPresent() && resumes(begun, piece, own);
+    return adjacent(last, piece) && !answers(begun, own)
+        || begun.attribution().isPresent() && resumes(begun, piece, own);
+  }
+
+  /** "...," said A. "..." "...," said B: words with a clause of speech of their own, by another. */
+  private static boolean answers(Utterance begun, Optional<Attribution> own) {
+    return begun.last().quotation().closed()
+        && own.filter(by -> AFTER.contains(by.rule())).isPresent()
+        && begun
+            .attribution()
+            .filter(by -> by.sentence() == own.get().sentence() && by.token() == own.get().token())
+            .isEmpty()
+        && begun.attribution().isPresent();
   }
 
   /** Nothing but signs between them. */
@@ -73,9 +87,7 @@ final class UtteranceBuilder {
   /** "...," he said, "..." and "...," he said. "..." */
   private boolean resumes(Utterance begun, Piece piece, Optional<Attribution> own) {
     Attribution attribution = begun.attribution().orElseThrow();
-    boolean between =
-        Set.of(FollowingClause.RULE, "verb-after").contains(attribution.rule())
-            && behind(attribution, begun.last());
+    boolean between = AFTER.contains(attribution.rule()) && behind(attribution, begun.last());
     boolean same =
         own.isEmpty()
             || own.get().sentence() == attribution.sentence()
@@ -84,7 +96,7 @@ final class UtteranceBuilder {
       return false;
     }
     return attribution.sentence() == piece.firstSentence()
-        ? RESUMING.contains(before(piece))
+        ? RESUMING.contains(before(piece)) || before(piece).equals(".") && standsAlone(piece)
         : attribution.sentence() + 1 == piece.firstSentence()
             && piece.first() == 0
             && begun.last().lastSentence() >= attribution.sentence() - 1

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.statement.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -13,6 +14,9 @@ public final class FollowingClause implements AttributionRule {
   public static final String RULE = "speech-after";
 
   private static final int REACH = 25;
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("while", "but", "whereas", "although", "though", "because", "whilst");
 
   private final Reading reading;
   private final Narration narration;
@@ -67,12 +71,23 @@ public final class FollowingClause implements AttributionRule {
 
   private Optional<Attribution> inRun(int sentence, int from, int to) {
     Sentence holder = reading.sentences().get(sentence);
+    if (narration
+        .narratedWords(sentence, from, to)
+        .limit(1)
+        .anyMatch(first -> leads(holder, first))) {
+      return Optional.empty();
+    }
     return IntStream.range(from, to)
         .filter(token -> follows(holder, token))
         .mapToObj(verb -> byVerb(sentence, verb, from, RULE, 0.97))
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> byAnyVerb(holder, from, to));
+  }
+
+  /** "..., while X noted ...": another clause begins, with words of its own. */
+  private static boolean leads(Sentence sentence, int token) {
+    return CONJUNCTIONS.contains(sentence.token(token).lemma());
   }
 
   /** The subject must stand behind the words, too. */

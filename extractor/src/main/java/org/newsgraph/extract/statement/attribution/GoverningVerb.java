@@ -28,7 +28,25 @@ public final class GoverningVerb implements AttributionRule {
 
   @Override
   public Optional<Attribution> attribute(Piece piece) {
-    return inTree(piece).or(() -> before(piece)).or(() -> after(piece));
+    return judgement(piece).or(() -> inTree(piece)).or(() -> before(piece)).or(() -> after(piece));
+  }
+
+  /** "what one bishop called '...'": the noun right before a verb of naming gives the name. */
+  private Optional<Attribution> judgement(Piece piece) {
+    int sentence = piece.firstSentence();
+    int verb = piece.first() - 1;
+    if (verb < 1 || !narration.narrates(sentence, verb - 1)) {
+      return Optional.empty();
+    }
+    Sentence holder = reading.sentences().get(sentence);
+    boolean relative =
+        IntStream.range(Math.max(0, verb - 6), verb)
+            .anyMatch(token -> holder.token(token).lemma().equals("what"));
+    return relative
+            && verbs.judges(holder.token(verb))
+            && holder.token(verb - 1).tag().startsWith("NN")
+        ? Optional.of(speakers.of(sentence, verb - 1, verb, "speech-governs", 0.9))
+        : Optional.empty();
   }
 
   private Optional<Attribution> inTree(Piece piece) {

@@ -2,6 +2,7 @@ package org.newsgraph.extract.statement.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,28 @@ public final class LeadingClause implements AttributionRule {
 
   /** The name of the rule where a verb of speech leads. */
   public static final String RULE = "speech-before";
+
+  /** What a message does with its words. */
+  private static final Set<String> RUNNING = Set.of("read", "say", "go", "run", "state", "begin");
+
+  private static final Set<String> SENDING =
+      Set.of(
+          "send",
+          "write",
+          "post",
+          "issue",
+          "leave",
+          "text",
+          "publish",
+          "deliver",
+          "give",
+          "release",
+          "sign",
+          "share",
+          "wire",
+          "dictate",
+          "scrawl",
+          "scribble");
 
   private final Reading reading;
   private final Narration narration;
@@ -65,10 +88,14 @@ public final class LeadingClause implements AttributionRule {
             ? List.of(
                 () -> label(sentence, from, to),
                 () -> byAuthor(sentence, from, to),
+                () -> bySender(sentence, from, to),
                 () -> byVerb(sentence, from, to),
                 () -> byNoun(sentence, from, to),
                 () -> byAnySubject(sentence, from, to))
-            : List.of(() -> byVerb(sentence, from, to), () -> byNoun(sentence, from, to));
+            : List.of(
+                () -> bySender(sentence, from, to),
+                () -> byVerb(sentence, from, to),
+                () -> byNoun(sentence, from, to));
     return ways.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -103,6 +130,24 @@ public final class LeadingClause implements AttributionRule {
             attribution ->
                 reading.tree(sentence).children(attribution.token(), "nmod").stream()
                     .anyMatch(noun -> from(sentence, noun)));
+  }
+
+  /** He sent a message that read: "...": the sender of a noun of speech. */
+  private Optional<Attribution> bySender(int sentence, int from, int to) {
+    Sentence holder = reading.sentences().get(sentence);
+    Syntax tree = reading.tree(sentence);
+    return backwards(from, to)
+        .filter(token -> verbs.names(holder.token(token)))
+        .filter(noun -> tree.is(noun, "obj") && tree.head(noun).isPresent())
+        .filter(noun -> SENDING.contains(holder.token(tree.head(noun).getAsInt()).lemma()))
+        .filter(
+            noun ->
+                tree.children(noun, "acl").stream()
+                    .anyMatch(verb -> RUNNING.contains(holder.token(verb).lemma())))
+        .boxed()
+        .flatMap(noun -> speakers.ofVerb(sentence, tree.head(noun).getAsInt(), RULE, 0.85).stream())
+        .filter(attribution -> attribution.speaker().isPresent())
+        .findFirst();
   }
 
   /** His answer: "...": a noun of speech with its possessor, or "a letter from X". */

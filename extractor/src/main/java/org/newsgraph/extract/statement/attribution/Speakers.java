@@ -57,7 +57,7 @@ public final class Speakers {
     Syntax tree = reading.tree(sentence);
     Optional<Reference> reference = reference(sentence, noun);
     Optional<String> speaker =
-        tree.children(noun, "conj").isEmpty()
+        tree.children(noun, "conj").stream().noneMatch(token -> narration.narrates(sentence, token))
                 || reference.filter(r -> r.end() > noun + 1).isPresent()
             ? reference.filter(r -> r.entities().size() == 1).map(r -> r.entities().get(0))
             : Optional.empty();
@@ -118,7 +118,7 @@ public final class Speakers {
   private Optional<Integer> subject(int sentence, int verb, int depth) {
     Syntax tree = reading.tree(sentence);
     boolean passive = !tree.children(verb, "aux:pass").isEmpty();
-    if (passive && !reports(sentence, verb)) {
+    if (passive && depth == 0 && !reports(sentence, verb)) {
       return agent(sentence, verb);
     }
     Optional<Integer> own =
@@ -172,7 +172,13 @@ public final class Speakers {
   /** Whether the verb begins the narrator's words, as in "...," said X. */
   private boolean begins(int sentence, int verb) {
     int start = narration.runStart(sentence, verb);
-    return start > 0 && narration.narratedWords(sentence, start, verb).findAny().isEmpty();
+    boolean opens = start > 0 || verb == 0 && isLowerCase(sentence, verb);
+    return opens && narration.narratedWords(sentence, start, verb).findAny().isEmpty();
+  }
+
+  private boolean isLowerCase(int sentence, int token) {
+    return Character.isLowerCase(
+        reading.sentences().get(sentence).token(token).text().codePointAt(0));
   }
 
   /** The last noun of the noun phrase that begins at the token, days left aside. */
