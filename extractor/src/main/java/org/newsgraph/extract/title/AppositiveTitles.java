@@ -10,6 +10,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -128,7 +129,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
             .map(
                 end ->
                     new Title(
-                        sentence.index(), as + 1, end, Titles.text(sentence, as + 1, end), ""))
+                        sentence.index(), as + 1, end, TitleRuns.text(sentence, as + 1, end), ""))
         : Optional.empty();
   }
 
@@ -137,7 +138,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
   }
 
   private Title made(Sentence sentence, int start, int end, int noun) {
-    String text = Titles.text(sentence, start, end);
+    String text = TitleRuns.text(sentence, start, end);
     return new Title(sentence.index(), start, end, text, words.kind(sentence, noun));
   }
 

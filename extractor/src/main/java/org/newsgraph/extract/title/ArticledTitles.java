@@ -9,6 +9,7 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -63,7 +64,7 @@ final class ArticledTitles implements Function<Sentence, List<Title>> {
                 sentence.index(),
                 start,
                 end,
-                Titles.text(sentence, start, end),
+                TitleRuns.text(sentence, start, end),
                 kind(sentence, start)))
         : Optional.empty();
   }

@@ -11,6 +11,7 @@ import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -166,6 +167,6 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
   }
 
   private static Title title(Sentence sentence, int start, int end, String kind) {
-    return new Title(sentence.index(), start, end, Titles.text(sentence, start, end), kind);
+    return new Title(sentence.index(), start, end, TitleRuns.text(sentence, start, end), kind);
   }
 }

@@ -13,6 +13,7 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.QuoteCues;
 import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.TitleRuns;
 
 /**
  * Works that everybody knows by their titles: the standing repertoire of opera, theatre and ballet,
@@ -70,7 +71,7 @@ final class KnownTitles implements Function<Sentence, List<Title>> {
             && texts.subList(at, end).equals(title)
             && stands(sentence, at, end)) {
           String kind = WORKS.kind(String.join(" ", title)).orElse("");
-          titles.add(new Title(sentence.index(), at, end, Titles.text(sentence, at, end), kind));
+          titles.add(new Title(sentence.index(), at, end, TitleRuns.text(sentence, at, end), kind));
         }
       }
     }

@@ -11,6 +11,7 @@ import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.title.cue.DistantCues;
 import org.newsgraph.extract.title.cue.QuoteCues;
 import org.newsgraph.extract.title.cue.TitleCase;
+import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -65,7 +66,7 @@ final class QuotedTitles implements Function<Sentence, List<Title>> {
             .map(
                 kind ->
                     new Title(
-                        sentence.index(), start, last, Titles.text(sentence, start, last), kind))
+                        sentence.index(), start, last, TitleRuns.text(sentence, start, last), kind))
         : Optional.empty();
   }
 
