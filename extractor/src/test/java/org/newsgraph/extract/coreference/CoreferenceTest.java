@@ -62,4 +62,14 @@ class CoreferenceTest {
         .contains("The two ministers", "They")
         .doesNotContain("The couple");
   }
+
+  @Test
+  void nounsForSeveralPeopleAreResolvedByOfficeNumberAndSurname() {
+    assertThat(mentions("ferry-line", "Aino Kalliola"))
+        .containsExactly("The presidents", "presidents", "women");
+    assertThat(mentions("ferry-line", "Karin Saarik"))
+        .containsExactly("The presidents", "presidents", "women");
+    assertThat(mentions("ferry-line", "Paavo Niemela")).containsExactly("The brothers");
+    assertThat(mentions("ferry-line", "Oskar Lindroos")).isEmpty();
+  }
 }
