@@ -3,6 +3,7 @@ package org.newsgraph.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -74,6 +75,15 @@ public final class Syntax {
   /** The first dependent of the token by the relation or a subtype of it. */
   public Optional<Integer> child(int token, String relation) {
     return children.get(token).stream().filter(child -> is(child, relation)).findFirst();
+  }
+
+  /**
+   * The prepositions that mark the noun, in lower case, left to right: "in front of" has several.
+   */
+  public List<String> prepositions(int noun) {
+    return children(noun, "case").stream()
+        .map(word -> sentence.token(word).text().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** The token and everything below it, in order of the text. */

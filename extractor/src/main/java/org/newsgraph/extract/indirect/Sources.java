@@ -124,8 +124,7 @@ final class Sources {
   }
 
   private static boolean isCase(Clauses clauses, int noun, Set<String> words) {
-    return clauses.syntax().children(noun, "case").stream()
-        .anyMatch(word -> words.contains(clauses.word(word)));
+    return clauses.syntax().prepositions(noun).stream().anyMatch(words::contains);
   }
 
   /** Whether the verb is a participle without "have": "was told", "asked whether he would". */

@@ -89,8 +89,7 @@ final class GuestNouns {
   }
 
   private static boolean hasCase(Syntax syntax, int noun, String preposition) {
-    return syntax.children(noun, "case").stream()
-        .anyMatch(word -> isWord(syntax, word, preposition));
+    return syntax.prepositions(noun).contains(preposition);
   }
 
   private static boolean isWord(Syntax syntax, int word, String lemma) {

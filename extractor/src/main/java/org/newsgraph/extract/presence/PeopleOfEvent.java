@@ -180,8 +180,7 @@ final class PeopleOfEvent {
   }
 
   private static boolean hasCase(Syntax syntax, int word, Set<String> prepositions) {
-    return syntax.children(word, "case").stream()
-        .anyMatch(child -> prepositions.contains(lemma(syntax, child)));
+    return syntax.prepositions(word).stream().anyMatch(prepositions::contains);
   }
 
   private static String lemma(Syntax syntax, int word) {

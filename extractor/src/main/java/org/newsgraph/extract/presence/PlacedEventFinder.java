@@ -76,8 +76,7 @@ final class PlacedEventFinder {
 
   /** "retired after the Games in X", "in support of a strike in Y" */
   private static boolean isElsewhere(Syntax syntax, int noun) {
-    return syntax.children(noun, "case").stream()
-        .anyMatch(word -> ELSEWHERE.contains(lemma(syntax, word)));
+    return syntax.prepositions(noun).stream().anyMatch(ELSEWHERE::contains);
   }
 
   /** "before a full house at X", "in front of 500 people outside X": those who are there, too. */
@@ -117,8 +116,7 @@ final class PlacedEventFinder {
     return noun >= 0
         && isPredicate(syntax, noun)
         && POSTS.has(lemma(syntax, noun))
-        && syntax.children(place, "case").stream()
-            .anyMatch(word -> Set.of("at", "with", "on").contains(lemma(syntax, word)));
+        && syntax.prepositions(place).stream().anyMatch(Set.of("at", "with", "on")::contains);
   }
 
   private static boolean saysWhere(Syntax syntax, int clause) {

@@ -73,8 +73,8 @@ final class SceneGuests {
     return seeming
         || syntax.children(verb, "obl").stream()
             .filter(noun -> !people(syntax, noun))
-            .flatMap(noun -> syntax.children(noun, "case").stream())
-            .anyMatch(word -> FIGURES.of(lemma(syntax, verb)).contains(lemma(syntax, word)));
+            .flatMap(noun -> syntax.prepositions(noun).stream())
+            .anyMatch(FIGURES.of(lemma(syntax, verb))::contains);
   }
 
   private static boolean isLemma(Syntax syntax, int word, String lemma) {

@@ -48,8 +48,7 @@ final class OwnWords {
 
   /** "the ceasefire of 2017" dates the ceasefire alone. */
   private static boolean isOf(Syntax syntax, int head) {
-    return syntax.children(head, "case").stream()
-        .anyMatch(word -> syntax.sentence().token(word).lemma().equals("of"));
+    return syntax.prepositions(head).contains("of");
   }
 
   private boolean isTime(Syntax syntax, int word) {

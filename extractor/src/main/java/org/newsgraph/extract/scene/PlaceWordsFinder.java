@@ -243,10 +243,7 @@ final class PlaceWordsFinder {
   }
 
   private static Optional<String> preposition(Syntax syntax, int word) {
-    return syntax.children(word, "case").stream()
-        .map(child -> lemma(syntax, child))
-        .filter(lemma -> !lemma.startsWith("'"))
-        .findFirst();
+    return syntax.prepositions(word).stream().filter(each -> !each.startsWith("'")).findFirst();
   }
 
   private static String lemma(Syntax syntax, int word) {

@@ -138,10 +138,7 @@ final class UnnamedPlaces {
   }
 
   private static String preposition(Syntax syntax, int noun) {
-    return syntax.children(noun, "case").stream()
-        .map(child -> lemma(syntax, child))
-        .findFirst()
-        .orElse("");
+    return syntax.prepositions(noun).stream().findFirst().orElse("");
   }
 
   private static String lemma(Syntax syntax, int word) {

@@ -94,10 +94,7 @@ final class Fiction {
     return tree.children(at, "obl").stream()
         .filter(noun -> noun != token)
         .filter(noun -> tree.sentence().token(noun).lemma().matches("dream|nightmare|daydream"))
-        .anyMatch(
-            noun ->
-                tree.children(noun, "case").stream()
-                    .anyMatch(mark -> lower(tree.sentence().token(mark)).equals("in")));
+        .anyMatch(noun -> tree.prepositions(noun).contains("in"));
   }
 
   /** A made-up work, or a part of one. */

@@ -77,10 +77,7 @@ final class Governors {
   private static boolean isCircumstance(Syntax syntax, int below) {
     return (syntax.is(below, "obl") || syntax.is(below, "nmod"))
         && syntax.child(below, "case").isPresent()
-        && syntax.children(below, "case").stream()
-            .noneMatch(
-                word ->
-                    ABOUT.contains(syntax.sentence().token(word).text().toLowerCase(Locale.ROOT)));
+        && syntax.prepositions(below).stream().noneMatch(ABOUT::contains);
   }
 
   /** "Standing beside X, Y promised ...": what is promised is something else. */
@@ -156,18 +153,16 @@ final class Governors {
   /** "called off the talks", with a particle; "called for talks", with a preposition. */
   private static Optional<Cue> phrasal(Syntax syntax, int head, int below, String lemma) {
     Stream<String> particles =
-        syntax.children(head, "compound:prt").stream().map(word -> phrase(syntax, lemma, word));
+        syntax.children(head, "compound:prt").stream()
+            .map(word -> syntax.sentence().token(word).text().toLowerCase(Locale.ROOT))
+            .map(particle -> lemma + " " + particle);
     Stream<String> prepositions =
-        syntax.children(below, "case").stream()
-            .map(word -> phrase(syntax, lemma, word))
+        syntax.prepositions(below).stream()
+            .map(preposition -> lemma + " " + preposition)
             .filter(phrase -> VERBS.of(phrase).contains("preposition"));
     return Stream.concat(particles, prepositions)
         .flatMap(phrase -> VERBS.kind(phrase).stream())
         .map(Cue::valueOf)
         .findFirst();
-  }
-
-  private static String phrase(Syntax syntax, String lemma, int word) {
-    return lemma + " " + syntax.sentence().token(word).text().toLowerCase(Locale.ROOT);
   }
 }

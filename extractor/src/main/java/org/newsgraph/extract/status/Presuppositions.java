@@ -79,8 +79,7 @@ final class Presuppositions {
 
   /** "to ban flights because of an accident", "to thank him for the visit". */
   private static boolean isGround(Syntax syntax, int noun) {
-    List<String> cases =
-        syntax.children(noun, "case").stream().map(mark -> word(syntax, mark)).toList();
+    List<String> cases = syntax.prepositions(noun);
     boolean reproach = REPROACH.contains(head(syntax, noun));
     return cases.stream().anyMatch(CAUSES::contains)
         || reproach && (cases.contains("for") || cases.contains("over"));

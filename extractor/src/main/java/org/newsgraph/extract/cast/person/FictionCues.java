@@ -104,8 +104,7 @@ final class FictionCues {
   }
 
   private boolean isMarked(NameSpan span, int head, String preposition) {
-    return words.tree(span.sentence()).children(head, "case").stream()
-        .anyMatch(token -> words.lower(span.sentence(), token).equals(preposition));
+    return words.tree(span.sentence()).prepositions(head).contains(preposition);
   }
 
   /** "eleven novels about Ada Pell", "the creator of Inspector Moth", "Ada Pell, his heroine". */

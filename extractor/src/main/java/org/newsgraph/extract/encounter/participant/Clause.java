@@ -161,7 +161,7 @@ public final class Clause {
       if (!syntax.is(child, "obl") && !syntax.is(child, "nmod") && !syntax.is(child, "advmod")) {
         continue;
       }
-      if (syntax.children(child, "case").stream().anyMatch(c -> prepositions.contains(word(c)))) {
+      if (syntax.prepositions(child).stream().anyMatch(prepositions::contains)) {
         found.add(child);
       } else if (depth > 0 && !syntax.is(child, "nmod:poss")) {
         collect(child, prepositions, depth - 1, found);
@@ -171,7 +171,7 @@ public final class Clause {
 
   /** The prepositions in front of the token. */
   public List<String> prepositions(int token) {
-    return syntax.children(token, "case").stream().map(this::word).toList();
+    return syntax.prepositions(token);
   }
 
   /** The particle of a phrasal verb in front of which nothing is needed: "sit down". */

@@ -82,8 +82,7 @@ public final class NounPhrases {
     String word = syntax.sentence().token(token).text().toLowerCase(Locale.ROOT);
     return word.matches("each|both|all")
         && syntax.children(token, "nmod").stream()
-            .flatMap(of -> syntax.children(of, "case").stream())
-            .anyMatch(of -> syntax.sentence().token(of).text().equalsIgnoreCase("of"));
+            .anyMatch(of -> syntax.prepositions(of).contains("of"));
   }
 
   /** Those who stand behind "and". */

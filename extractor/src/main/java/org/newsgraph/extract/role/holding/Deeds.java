@@ -63,10 +63,7 @@ record Deeds(List<NamedSentence> sentences) {
     Syntax syntax = sentence.syntax();
     Optional<Reference> agent =
         syntax.children(verb, "obl").stream()
-            .filter(
-                noun ->
-                    syntax.children(noun, "case").stream()
-                        .anyMatch(token -> sentence.lower(token).equals("by")))
+            .filter(noun -> syntax.prepositions(noun).contains("by"))
             .flatMap(noun -> named(sentence, noun))
             .findFirst();
     Optional<Integer> thing =

@@ -109,10 +109,7 @@ record Successions(Reading reading, List<Appellation> given) {
   private Optional<Integer> marked(int sentence, int verb, String preposition) {
     Syntax tree = reading.tree(sentence);
     return tree.children(verb, "obl").stream()
-        .filter(
-            noun ->
-                tree.children(noun, "case").stream()
-                    .anyMatch(token -> lemma(sentence, token).equals(preposition)))
+        .filter(noun -> tree.prepositions(noun).contains(preposition))
         .findFirst();
   }
 

@@ -167,8 +167,7 @@ public final class LeadingClause implements AttributionRule {
   }
 
   private boolean from(int sentence, int noun) {
-    return reading.tree(sentence).children(noun, "case").stream()
-        .map(token -> reading.sentences().get(sentence).token(token).lemma())
+    return reading.tree(sentence).prepositions(noun).stream()
         .anyMatch(List.of("from", "by", "of")::contains);
   }
 

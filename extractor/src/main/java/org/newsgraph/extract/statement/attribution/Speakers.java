@@ -138,12 +138,8 @@ public final class Speakers {
   private Optional<Integer> agent(int sentence, int verb) {
     Syntax tree = reading.tree(sentence);
     return tree.children(verb, "obl").stream()
-        .filter(noun -> tree.children(noun, "case").stream().anyMatch(c -> isBy(sentence, c)))
+        .filter(noun -> tree.prepositions(noun).contains("by"))
         .findFirst();
-  }
-
-  private boolean isBy(int sentence, int token) {
-    return reading.sentences().get(sentence).token(token).lemma().equals("by");
   }
 
   private boolean infinitive(int sentence, int verb) {

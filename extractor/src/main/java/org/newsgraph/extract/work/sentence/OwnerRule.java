@@ -1,7 +1,6 @@
 package org.newsgraph.extract.work.sentence;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Syntax;
@@ -106,8 +105,7 @@ public final class OwnerRule implements CreditRule {
   }
 
   private String preposition(int sentence, int noun) {
-    Optional<Integer> mark = reading.tree(sentence).child(noun, "case");
-    return mark.map(token -> reading.sentences().get(sentence).token(token).lemma()).orElse("");
+    return reading.tree(sentence).prepositions(noun).stream().findFirst().orElse("");
   }
 
   private CreditKind kind(WorkSpot spot) {

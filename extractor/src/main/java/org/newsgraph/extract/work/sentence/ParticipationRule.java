@@ -181,8 +181,7 @@ public final class ParticipationRule implements CreditRule {
   }
 
   private boolean marked(WorkSpot spot, int noun, String preposition) {
-    return reading.tree(spot.sentence()).children(noun, "case").stream()
-        .anyMatch(mark -> token(spot, mark).lemma().equals(preposition));
+    return reading.tree(spot.sentence()).prepositions(noun).contains(preposition);
   }
 
   private Token token(WorkSpot spot, int token) {

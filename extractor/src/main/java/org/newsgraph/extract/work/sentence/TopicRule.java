@@ -45,8 +45,7 @@ public final class TopicRule implements CreditRule {
     return tree.children(head, "nmod").stream()
         .filter(
             noun ->
-                tree.children(noun, "case").stream()
-                    .map(mark -> token(spot, mark).lemma())
+                tree.prepositions(noun).stream()
                     .anyMatch(mark -> ABOUT.contains(mark) || life && mark.equals("of")))
         .flatMap(noun -> Stream.concat(Stream.of(noun), lives(spot, noun)));
   }

@@ -91,9 +91,8 @@ public final class VerbRule implements CreditRule {
     return tree.children(verb, "obl").stream()
         .filter(
             noun ->
-                tree.children(noun, "case").stream()
-                    .anyMatch(
-                        mark -> token(spot, mark).lemma().matches("with|alongside|opposite")));
+                tree.prepositions(noun).stream()
+                    .anyMatch(mark -> mark.matches("with|alongside|opposite")));
   }
 
   private boolean isSubject(WorkSpot spot, int head, int verb) {
@@ -133,10 +132,7 @@ public final class VerbRule implements CreditRule {
   private Stream<Credit> agents(WorkSpot spot, int verb) {
     Syntax tree = reading.tree(spot.sentence());
     return tree.children(verb, "obl").stream()
-        .filter(
-            noun ->
-                tree.children(noun, "case").stream()
-                    .anyMatch(mark -> token(spot, mark).lemma().equals("by")))
+        .filter(noun -> tree.prepositions(noun).contains("by"))
         .flatMap(noun -> credits(spot, noun, verb));
   }
 
