@@ -10,7 +10,6 @@ import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -74,8 +73,7 @@ final class AppearanceTitles implements Function<Sentence, List<Title>> {
     boolean free =
         matter.canBeTitle(sentence, start, end) || matter.isSpeltAsTitle(sentence, start, end);
     return end - start > 1 && free
-        ? Optional.of(
-            new Title(sentence.index(), start, end, TitleRuns.text(sentence, start, end), ""))
+        ? Optional.of(Title.of(sentence, start, end, ""))
         : Optional.empty();
   }
 }

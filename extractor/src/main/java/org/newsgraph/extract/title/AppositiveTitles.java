@@ -10,7 +10,6 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -125,11 +124,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
                 .mapToObj(sentence::token)
                 .anyMatch(token -> token.tag().startsWith("VB") && NAMING.has(token.lemma()));
     return issued && as + 1 < sentence.tokens().size()
-        ? run(sentence, as + 1)
-            .map(
-                end ->
-                    new Title(
-                        sentence.index(), as + 1, end, TitleRuns.text(sentence, as + 1, end), ""))
+        ? run(sentence, as + 1).map(end -> Title.of(sentence, as + 1, end, ""))
         : Optional.empty();
   }
 
@@ -138,8 +133,7 @@ final class AppositiveTitles implements Function<Sentence, List<Title>> {
   }
 
   private Title made(Sentence sentence, int start, int end, int noun) {
-    String text = TitleRuns.text(sentence, start, end);
-    return new Title(sentence.index(), start, end, text, words.kind(sentence, noun));
+    return Title.of(sentence, start, end, words.kind(sentence, noun));
   }
 
   /** The end of two or more words that are spelt as a title and are nobody's name. */

@@ -9,7 +9,6 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -59,13 +58,7 @@ final class ArticledTitles implements Function<Sentence, List<Title>> {
         matter.canBeTitle(sentence, start, end)
             || before.text().equals("in") && matter.isSpeltAsTitle(sentence, start, end);
     return parted && several && free
-        ? Optional.of(
-            new Title(
-                sentence.index(),
-                start,
-                end,
-                TitleRuns.text(sentence, start, end),
-                kind(sentence, start)))
+        ? Optional.of(Title.of(sentence, start, end, kind(sentence, start)))
         : Optional.empty();
   }
 

@@ -11,7 +11,6 @@ import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -91,7 +90,7 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
     return titled
             && unnamed(sentence, colon + 1, end)
             && sentence.token(start).name() != NameTag.PLACE
-        ? Optional.of(title(sentence, start, end, ""))
+        ? Optional.of(Title.of(sentence, start, end, ""))
         : Optional.empty();
   }
 
@@ -119,7 +118,7 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
             .allMatch(token -> token.name() == NameTag.NONE);
     boolean alone = end >= sentence.tokens().size() || !sentence.token(end).tag().startsWith("N");
     return end - start > 1 && nameless && alone
-        ? Optional.of(title(sentence, start, end, ""))
+        ? Optional.of(Title.of(sentence, start, end, ""))
         : Optional.empty();
   }
 
@@ -146,7 +145,7 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
                   && sentence.token(at - 1).text().equals("the");
       int end = letters.runEnd(sentence, at);
       if (from && end > at && !elsewhere(sentence, at, end)) {
-        return Optional.of(title(sentence, at, end, ""));
+        return Optional.of(Title.of(sentence, at, end, ""));
       }
     }
     return Optional.empty();
@@ -164,9 +163,5 @@ final class ContextTitles implements Function<Sentence, List<Title>> {
   private static boolean unnamed(Sentence sentence, int start, int end) {
     return sentence.tokens().subList(start, end).stream()
         .anyMatch(token -> token.name() == NameTag.NONE && TitleCase.capital(token));
-  }
-
-  private static Title title(Sentence sentence, int start, int end, String kind) {
-    return new Title(sentence.index(), start, end, TitleRuns.text(sentence, start, end), kind);
   }
 }

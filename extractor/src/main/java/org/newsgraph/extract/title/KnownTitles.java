@@ -1,11 +1,11 @@
 package org.newsgraph.extract.title;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.NameTag;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -13,7 +13,6 @@ import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.title.cue.Matter;
 import org.newsgraph.extract.title.cue.QuoteCues;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 
 /**
  * Works that everybody knows by their titles: the standing repertoire of opera, theatre and ballet,
@@ -49,15 +48,15 @@ final class KnownTitles implements Function<Sentence, List<Title>> {
           "her",
           "their");
 
+  private static final Map<String, List<List<String>>> BY_FIRST =
+      WORKS.entries().stream()
+          .map(title -> List.of(title.split(" ")))
+          .collect(Collectors.groupingBy(tokens -> tokens.get(0)));
+
   private final Matter matter;
-  private final Map<String, List<List<String>>> byFirst = new LinkedHashMap<>();
 
   KnownTitles(Matter matter) {
     this.matter = matter;
-    for (String title : WORKS.entries()) {
-      List<String> tokens = List.of(title.split(" "));
-      byFirst.computeIfAbsent(tokens.get(0), first -> new ArrayList<>()).add(tokens);
-    }
   }
 
   @Override
@@ -65,13 +64,13 @@ final class KnownTitles implements Function<Sentence, List<Title>> {
     List<Title> titles = new ArrayList<>();
     List<String> texts = sentence.tokens().stream().map(Token::text).toList();
     for (int at = 0; at < texts.size(); at++) {
-      for (List<String> title : byFirst.getOrDefault(texts.get(at), List.of())) {
+      for (List<String> title : BY_FIRST.getOrDefault(texts.get(at), List.of())) {
         int end = at + title.size();
         if (end <= texts.size()
             && texts.subList(at, end).equals(title)
             && stands(sentence, at, end)) {
           String kind = WORKS.kind(String.join(" ", title)).orElse("");
-          titles.add(new Title(sentence.index(), at, end, TitleRuns.text(sentence, at, end), kind));
+          titles.add(Title.of(sentence, at, end, kind));
         }
       }
     }

@@ -20,21 +20,8 @@ import org.newsgraph.extract.title.cue.WorkWords;
  */
 final class MadeTitles implements Function<Sentence, List<Title>> {
 
-  private static final Set<String> PRIZES =
-      Set.of(
-          "prize",
-          "award",
-          "oscar",
-          "emmy",
-          "grammy",
-          "bafta",
-          "tony",
-          "nomination",
-          "nominate",
-          "medal",
-          "actor",
-          "actress",
-          "director");
+  /** Whom a prize is for, where it is told without the word. */
+  private static final Set<String> PRIZED = Set.of("actor", "actress", "director");
 
   private static final Set<String> MAKING =
       Set.of(
@@ -96,8 +83,7 @@ final class MadeTitles implements Function<Sentence, List<Title>> {
   }
 
   private static Title title(Sentence sentence, int[] run, String kind) {
-    return new Title(
-        sentence.index(), run[0], run[1], TitleRuns.text(sentence, run[0], run[1]), kind);
+    return Title.of(sentence, run[0], run[1], kind);
   }
 
   /** "a chapter of X's Y"; "a copy of Y". */
@@ -180,7 +166,10 @@ final class MadeTitles implements Function<Sentence, List<Title>> {
     boolean prize =
         sentence.token(preposition).text().equals("for")
             && sentence.tokens().subList(Math.max(0, preposition - 12), preposition).stream()
-                .anyMatch(token -> PRIZES.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                    token ->
+                        words.isAward(token)
+                            || PRIZED.contains(token.lemma().toLowerCase(Locale.ROOT)));
     return prize
         ? runs.run(sentence, preposition + 1)
             .filter(run -> run[1] - run[0] > 1 && matter.isOfWorks(sentence))

@@ -11,7 +11,6 @@ import org.newsgraph.extract.quotation.Quotations;
 import org.newsgraph.extract.title.cue.DistantCues;
 import org.newsgraph.extract.title.cue.QuoteCues;
 import org.newsgraph.extract.title.cue.TitleCase;
-import org.newsgraph.extract.title.cue.TitleRuns;
 import org.newsgraph.extract.title.cue.WorkWords;
 
 /**
@@ -63,10 +62,7 @@ final class QuotedTitles implements Function<Sentence, List<Title>> {
             .or(() -> cues.kindBehind(sentence, behind))
             .or(() -> cues.verbBefore(sentence, start - 1))
             .or(() -> distant.kind(sentence, start - 1, last - start))
-            .map(
-                kind ->
-                    new Title(
-                        sentence.index(), start, last, TitleRuns.text(sentence, start, last), kind))
+            .map(kind -> Title.of(sentence, start, last, kind))
         : Optional.empty();
   }
 

@@ -69,8 +69,7 @@ final class UnquotedTitles implements Function<Sentence, List<Title>> {
   }
 
   private static Title title(Sentence sentence, int[] run, String kind) {
-    return new Title(
-        sentence.index(), run[0], run[1], TitleRuns.text(sentence, run[0], run[1]), kind);
+    return Title.of(sentence, run[0], run[1], kind);
   }
 
   /** The noun is plural where it introduces a list. */

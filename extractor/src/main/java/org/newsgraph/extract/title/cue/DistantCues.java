@@ -13,19 +13,6 @@ import org.newsgraph.annotate.Sentence;
  */
 public final class DistantCues {
 
-  private static final Set<String> AWARDS =
-      Set.of(
-          "prize",
-          "award",
-          "oscar",
-          "emmy",
-          "grammy",
-          "bafta",
-          "tony",
-          "nomination",
-          "nominate",
-          "win",
-          "medal");
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -68,7 +55,7 @@ public final class DistantCues {
     if (says(sentence, mark) && !(before.equals("for") && known(sentence, mark - 1))) {
       return Optional.empty();
     }
-    boolean awarded = before.equals("for") && (has(sentence, AWARDS) || known(sentence, mark - 1));
+    boolean awarded = before.equals("for") && (isAwarding(sentence) || known(sentence, mark - 1));
     boolean owned = before.matches("whose|his|her|their|'s|’s|s'") && creator(sentence, mark);
     if (awarded || owned) {
       return Optional.of("");
@@ -92,9 +79,9 @@ public final class DistantCues {
         .anyMatch(token -> SAYING.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean has(Sentence sentence, Set<String> lemmas) {
+  private boolean isAwarding(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(token -> words.isAward(token) || token.lemma().equalsIgnoreCase("win"));
   }
 
   private boolean creator(Sentence sentence, int mark) {

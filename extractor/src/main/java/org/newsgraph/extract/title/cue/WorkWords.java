@@ -14,6 +14,7 @@ public final class WorkWords {
   private static final Lexicon PARTS = Lexicon.of(WorkWords.class, "part-noun.txt");
   private static final Lexicon VERBS = Lexicon.of(WorkWords.class, "work-verb.txt");
   private static final Lexicon PERFORMERS = Lexicon.of(WorkWords.class, "performer-noun.txt");
+  private static final Lexicon AWARDS = Lexicon.of(WorkWords.class, "award-word.txt");
   private static final Lexicon SMALL = Lexicon.of(WorkWords.class, "small-word.txt");
 
   /** Whether the token is a noun for a work. */
@@ -114,6 +115,11 @@ public final class WorkWords {
   /** Whether the token is a noun for people that a title may stand before. */
   public boolean isPerformer(Token token) {
     return token.tag().startsWith("NN") && PERFORMERS.has(lemma(token));
+  }
+
+  /** Whether the token tells of an award, or of being put up for one. */
+  public boolean isAward(Token token) {
+    return AWARDS.has(lemma(token));
   }
 
   /** Whether the word stays in lower case within a title. */
