@@ -1,13 +1,14 @@
 package org.newsgraph.extract.coreference;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.extract.cast.Cast;
-import org.newsgraph.extract.cast.Reference;
+import org.newsgraph.extract.cast.Gender;
+import org.newsgraph.extract.coreference.PluralReferences.Sought;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.role.Appellation;
 import org.newsgraph.extract.role.TitleReading;
@@ -67,14 +68,28 @@ final class GroupDescriptions {
 
   /** Those who are called so; else those of the gender who were enumerated. */
   private Optional<List<String>> counted(RolePhrase phrase, int number) {
-    int sentence = phrase.sentence();
     return plurals
-        .group(sentence, phrase.head(), number, who -> fits(who, phrase))
-        .or(() -> plurals.enumerated(sentence, phrase.head(), number, who -> agrees(who, phrase)));
+        .group(sought(phrase, number, fitting(phrase)))
+        .or(() -> plurals.enumerated(sought(phrase, number, agreeing(phrase))));
   }
 
-  private boolean agrees(String person, RolePhrase phrase) {
-    return genders.of(person).agreesWith(genders.ofNoun(phrase.lemma()));
+  private static Sought sought(RolePhrase phrase, int number, Predicate<String> fits) {
+    return new Sought(phrase.sentence(), phrase.head(), number, fits);
+  }
+
+  /** Whom the noun can mean: by gender, and by role where the article gives anybody this role. */
+  private Predicate<String> fitting(RolePhrase phrase) {
+    boolean known =
+        phrase.noun().isRole()
+            && titles.appellations().stream()
+                .map(Appellation::person)
+                .anyMatch(person -> descriptions.fits(person, phrase));
+    return known ? person -> descriptions.fits(person, phrase) : agreeing(phrase);
+  }
+
+  private Predicate<String> agreeing(RolePhrase phrase) {
+    Gender told = genders.ofNoun(phrase.lemma());
+    return person -> genders.of(person).agreesWith(told);
   }
 
   /** "the presidents of A and B", also where they are named only later. */
@@ -96,33 +111,10 @@ final class GroupDescriptions {
   /** The places and organisations of an enumeration behind "of". */
   private List<Entity> owners(RolePhrase phrase) {
     NamedSentence sentence = titles.sentences().get(phrase.sentence());
-    List<Entity> owners = new ArrayList<>();
-    int token = phrase.head() + 1;
-    if (!sentence.lower(token).equals("of")) {
-      return owners;
-    }
-    while (sentence.lower(token).matches("of|,|and|the")) {
-      token++;
-      Optional<Reference> name = sentence.thing(token);
-      if (name.isPresent() && name.get().start() == token) {
-        owners.add(sentence.entity(name.get()));
-        token = name.get().end();
-      }
-    }
-    return owners;
-  }
-
-  /**
-   * Whether the noun can mean the person: by gender, and by role where the article gives anybody
-   * this role.
-   */
-  private boolean fits(String person, RolePhrase phrase) {
-    boolean known =
-        phrase.noun().isRole()
-            && titles.appellations().stream()
-                .map(Appellation::person)
-                .anyMatch(other -> descriptions.fits(other, phrase));
-    return known ? descriptions.fits(person, phrase) : agrees(person, phrase);
+    int of = phrase.head() + 1;
+    return sentence.lower(of).equals("of")
+        ? sentence.things(sentence.lower(of + 1).equals("the") ? of + 2 : of + 1)
+        : List.of();
   }
 
   /** "The presidents", "the rivals": whose number the words leave open. */
@@ -156,12 +148,12 @@ final class GroupDescriptions {
   }
 
   private Optional<List<String>> together(RolePhrase phrase, int number) {
-    return plurals.together(phrase.sentence(), phrase.head(), number, who -> fits(who, phrase));
+    return plurals.together(sought(phrase, number, fitting(phrase)));
   }
 
   /** The only people of one surname. */
   private Optional<List<String>> namesakes(RolePhrase phrase) {
-    List<String> fitting = people().stream().filter(who -> fits(who, phrase)).toList();
+    List<String> fitting = people().stream().filter(fitting(phrase)).toList();
     List<List<String>> families =
         fitting.stream()
             .map(who -> fitting.stream().filter(o -> surname(o).equals(surname(who))).toList())

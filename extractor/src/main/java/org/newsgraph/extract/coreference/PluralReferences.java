@@ -20,45 +20,64 @@ record PluralReferences(Discourse discourse, Binding binding) {
   private static final int MEMORY = 6;
 
   /**
-   * The set of exactly so many people whom the words at the token mean: those told of together near
-   * by or not long ago, else those of the sentences before, else the only ones there are.
+   * So many people who are sought for the words at a token.
    *
+   * @param sentence the index of the sentence
+   * @param token the index of the words' head
+   * @param number how many they are
    * @param fits whom the words can mean
    */
-  Optional<List<String>> group(int sentence, int token, int number, Predicate<String> fits) {
-    Predicate<String> others = besides(sentence, token, fits);
-    return together(sentence, token, number, fits)
-        .or(() -> gathered(sentence, token, number, others))
-        .or(() -> enumeratedOnce(sentence, number, others))
-        .or(() -> everybody(number, others))
-        .or(() -> opening(number, others));
+  record Sought(int sentence, int token, int number, Predicate<String> fits) {}
+
+  /**
+   * The set that the words mean: those told of together near by or not long ago, else those of the
+   * sentences before, else the only ones there are.
+   */
+  Optional<List<String>> group(Sought words) {
+    Sought sought = besides(words);
+    return toldTogether(sought)
+        .or(() -> gathered(sought))
+        .or(() -> enumeratedOnce(sought))
+        .or(() -> everybody(sought))
+        .or(() -> opening(sought));
   }
 
-  /** The only set of exactly so many people who were enumerated together so far. */
-  Optional<List<String>> enumerated(int sentence, int token, int number, Predicate<String> fits) {
-    return enumeratedOnce(sentence, number, besides(sentence, token, fits));
+  /** The only set that was enumerated together so far. */
+  Optional<List<String>> enumerated(Sought words) {
+    return enumeratedOnce(besides(words));
   }
 
-  /** The set of exactly so many people who were told of together near by or not long ago. */
-  Optional<List<String>> together(int sentence, int token, int number, Predicate<String> fits) {
-    Predicate<String> others = besides(sentence, token, fits);
-    return joint(near(sentence, 1), sentence, token, number, others)
-        .or(() -> remembered(sentence, number).filter(group -> group.stream().allMatch(others)))
-        .or(() -> joint(near(sentence, REACH), sentence, token, number, others));
+  /** The set that was told of together near by or not long ago. */
+  Optional<List<String>> together(Sought words) {
+    return toldTogether(besides(words));
   }
 
-  private Optional<List<String>> joint(
-      List<Integer> sentences, int sentence, int token, int number, Predicate<String> fits) {
-    return sentences.stream()
-        .flatMap(at -> group(at, before(at, sentence, token, fits), number).stream())
+  private Optional<List<String>> toldTogether(Sought sought) {
+    return joint(sought, 1)
+        .or(
+            () ->
+                remembered(sought.sentence(), sought.number())
+                    .filter(group -> group.stream().allMatch(sought.fits())))
+        .or(() -> joint(sought, REACH));
+  }
+
+  private Optional<List<String>> joint(Sought sought, int reach) {
+    return near(sought.sentence(), reach).stream()
+        .flatMap(at -> group(at, before(at, sought), sought.number()).stream())
         .findFirst();
   }
 
-  /** Whom the words can mean: nobody who stands at another place of their clause. */
-  private Predicate<String> besides(int sentence, int token, Predicate<String> fits) {
-    boolean joined = isJoined(sentence, token);
-    Set<String> beside = joined ? Set.of() : binding.excluded(sentence, token);
-    return person -> fits.test(person) && !beside.contains(person);
+  /** The same, but nobody who stands at another place of the words' clause. */
+  private Sought besides(Sought words) {
+    Set<String> beside =
+        isJoined(words.sentence(), words.token())
+            ? Set.of()
+            : binding.excluded(words.sentence(), words.token());
+    return new Sought(
+        words.sentence(),
+        words.token(),
+        words.number(),
+        person -> words.fits().test(person) && !beside.contains(person));
   }
 
   /** "A thanked B, and the pair agreed": the clause is one of its own. */
@@ -78,52 +97,51 @@ record PluralReferences(Discourse discourse, Binding binding) {
             .toList();
   }
 
-  private List<Occurrence> before(int at, int sentence, int token, Predicate<String> fits) {
-    return people(at, at == sentence ? token : Integer.MAX_VALUE, fits);
+  private List<Occurrence> before(int at, Sought sought) {
+    return people(at, at == sought.sentence() ? sought.token() : Integer.MAX_VALUE, sought.fits());
   }
 
   /** All people of the sentence and the ones before it, as soon as they are so many. */
-  private Optional<List<String>> gathered(
-      int sentence, int token, int number, Predicate<String> fits) {
+  private Optional<List<String>> gathered(Sought sought) {
     Set<String> all = new LinkedHashSet<>();
-    for (int at : near(sentence, REACH)) {
-      all.addAll(distinct(before(at, sentence, token, fits)));
-      if (all.size() >= number) {
+    for (int at : near(sought.sentence(), REACH)) {
+      all.addAll(distinct(before(at, sought)));
+      if (all.size() >= sought.number()) {
         break;
       }
     }
-    return all.size() == number ? Optional.of(List.copyOf(all)) : Optional.empty();
+    return all.size() == sought.number() ? Optional.of(List.copyOf(all)) : Optional.empty();
   }
 
   /** The only people of the article so far who were enumerated together and are so many. */
-  private Optional<List<String>> enumeratedOnce(int sentence, int number, Predicate<String> fits) {
+  private Optional<List<String>> enumeratedOnce(Sought sought) {
     List<List<String>> sets =
-        IntStream.range(0, sentence)
+        IntStream.range(0, sought.sentence())
             .filter(discourse::isRunning)
             .boxed()
-            .flatMap(at -> enumerated(at, people(at, Integer.MAX_VALUE, fits), number).stream())
+            .flatMap(at -> enumerated(at, before(at, sought), sought.number()).stream())
             .distinct()
             .toList();
     return sets.size() == 1 ? Optional.of(sets.get(0)) : Optional.empty();
   }
 
-  private Optional<List<String>> everybody(int number, Predicate<String> fits) {
+  private Optional<List<String>> everybody(Sought sought) {
     List<String> all =
         distinct(
             discourse.occurrences().stream()
-                .filter(other -> other.isNamed() && fits.test(other.person()))
+                .filter(other -> other.isNamed() && sought.fits().test(other.person()))
                 .toList());
-    return all.size() == number ? Optional.of(all) : Optional.empty();
+    return all.size() == sought.number() ? Optional.of(all) : Optional.empty();
   }
 
   /** The people whom the first sentence of running text is about, if they are so many. */
-  private Optional<List<String>> opening(int number, Predicate<String> fits) {
+  private Optional<List<String>> opening(Sought sought) {
     return discourse.occurrences().stream()
         .map(Occurrence::sentence)
         .filter(discourse::isRunning)
         .min(Integer::compare)
-        .map(first -> distinct(people(first, Integer.MAX_VALUE, fits)))
-        .filter(people -> people.size() == number);
+        .map(first -> distinct(people(first, Integer.MAX_VALUE, sought.fits())))
+        .filter(people -> people.size() == sought.number());
   }
 
   /** The set of so many people that was last referred to together, not long ago. */

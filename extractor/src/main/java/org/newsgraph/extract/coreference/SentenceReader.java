@@ -185,10 +185,11 @@ final class SentenceReader {
             : plural.couple()
                 ? kinship.couple(sentence.index()).or(() -> plurals.remembered(sentence.index(), 2))
                 : plurals.group(
-                    sentence.index(),
-                    discourse.tree(sentence.index()).headOf(plural.start(), plural.end()),
-                    plural.number(),
-                    person -> true);
+                    new PluralReferences.Sought(
+                        sentence.index(),
+                        discourse.tree(sentence.index()).headOf(plural.start(), plural.end()),
+                        plural.number(),
+                        person -> true));
     people.ifPresent(all -> refer(sentence, plural.start(), plural.end(), all));
     return true;
   }

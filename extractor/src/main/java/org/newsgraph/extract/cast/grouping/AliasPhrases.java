@@ -58,14 +58,17 @@ public final class AliasPhrases {
         || PHRASE.matcher(before.toString().strip()).matches();
   }
 
-  /** The person named last before the phrase, or first in the sentence before, for "he". */
+  /**
+   * The person named last before the phrase; whom the article names most where the phrase opens the
+   * sentence; or the one named first in the sentence before, for "he".
+   */
   private Optional<NameCircle> bearer(NameSpan span, NameCircle own, List<NameCircle> circles) {
     List<NameCircle> others = circles.stream().filter(circle -> circle != own).toList();
     Optional<NameCircle> near =
         others.stream()
             .filter(circle -> lastBefore(span, circle) >= 0)
             .max(Comparator.comparingInt(circle -> lastBefore(span, circle)));
-    if (near.isEmpty() && span.start() == 1) {
+    if (near.isEmpty() && opens(span)) {
       return others.stream().max(Comparator.comparingInt(circle -> circle.spans().size()));
     }
     return near.isPresent() || !followsPronoun(span)
@@ -73,6 +76,11 @@ public final class AliasPhrases {
         : others.stream()
             .filter(circle -> firstIn(span.sentence() - 1, circle) < Integer.MAX_VALUE)
             .min(Comparator.comparingInt(circle -> firstIn(span.sentence() - 1, circle)));
+  }
+
+  /** "Nicknamed A, he ...": one word of naming in front of the name. */
+  private static boolean opens(NameSpan span) {
+    return span.start() == 1;
   }
 
   private boolean followsPronoun(NameSpan span) {

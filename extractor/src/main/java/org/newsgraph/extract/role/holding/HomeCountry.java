@@ -19,14 +19,16 @@ final class HomeCountry {
 
   private final Demonyms demonyms = new Demonyms();
   private final List<NamedSentence> sentences;
+  private final Optional<String> country;
 
   HomeCountry(List<NamedSentence> sentences) {
     this.sentences = List.copyOf(sentences);
+    this.country = datelineCountry().or(this::onlyCountry);
   }
 
   /** The country of the dateline, else the only one that the article is about. */
   Optional<String> country() {
-    return datelineCountry().or(this::onlyCountry);
+    return country;
   }
 
   /** The town of the dateline, in title case: "Whitby" for "WHITBY, England". */

@@ -91,20 +91,11 @@ record SharedOffices(TitleReading titles) {
   /** The ids of what the plural phrase is of: "of A, B and C". */
   private List<String> owners(RolePhrase phrase) {
     NamedSentence sentence = titles.sentences().get(phrase.sentence());
-    List<String> owners = new ArrayList<>();
     int token = phrase.end() - 1;
     while (token >= phrase.start() && sentence.thing(token).isEmpty()) {
       token--;
     }
-    while (token >= phrase.start() && sentence.thing(token).isPresent()) {
-      Reference thing = sentence.thing(token).get();
-      owners.add(sentence.entity(thing).id());
-      int next = thing.end();
-      while (sentence.lower(next).matches(",|and|the")) {
-        next++;
-      }
-      token = next == thing.end() ? -1 : next;
-    }
+    List<String> owners = sentence.things(token).stream().map(Entity::id).toList();
     return owners.size() > 1 ? owners : List.of();
   }
 }

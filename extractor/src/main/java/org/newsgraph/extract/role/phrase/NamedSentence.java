@@ -1,5 +1,7 @@
 package org.newsgraph.extract.role.phrase;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.annotate.Sentence;
@@ -96,6 +98,25 @@ public record NamedSentence(Syntax syntax, Cast cast) {
   /** The name of anything but a person that covers the token. */
   public Optional<Reference> thing(int token) {
     return name(token).filter(reference -> !cast.isPerson(reference.entities().get(0)));
+  }
+
+  /**
+   * What an enumeration of names of anything but people that begins at the token lists: "A, B and
+   * the C".
+   */
+  public List<Entity> things(int from) {
+    List<Entity> things = new ArrayList<>();
+    int token = from;
+    Optional<Reference> name = thing(token);
+    while (name.isPresent()) {
+      things.add(entity(name.get()));
+      token = name.get().end();
+      while (lower(token).matches(",|and|the")) {
+        token++;
+      }
+      name = token > name.get().end() ? thing(token) : Optional.empty();
+    }
+    return List.copyOf(things);
   }
 
   /** The entity that a name means. */
