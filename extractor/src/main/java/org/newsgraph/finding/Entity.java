@@ -31,4 +31,9 @@ public record Entity(
           "An entity needs an id and a name, but got '%s', '%s'".formatted(id, name));
     }
   }
+
+  /** The noun of its type: {@code video} of {@code music video}; empty where none is known. */
+  public String typeNoun() {
+    return type.substring(type.lastIndexOf(' ') + 1);
+  }
 }

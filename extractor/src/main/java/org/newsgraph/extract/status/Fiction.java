@@ -9,6 +9,7 @@ import org.newsgraph.annotate.Syntax;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.lexicon.Lexicon;
 import org.newsgraph.extract.reading.Reading;
+import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.EntityKind;
 
 /**
@@ -113,7 +114,7 @@ final class Fiction {
             .filter(reference -> reference.entities().size() == 1)
             .map(reference -> reading.cast().entity(reference.entities().get(0)))
             .filter(entity -> entity.kind() == EntityKind.WORK)
-            .map(entity -> entity.type().substring(entity.type().lastIndexOf(' ') + 1))
+            .map(Entity::typeNoun)
             .findFirst();
     String word = type.orElseGet(() -> tree.sentence().token(noun).lemma());
     boolean unknown = type.filter(String::isEmpty).isPresent();

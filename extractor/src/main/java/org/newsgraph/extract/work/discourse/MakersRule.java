@@ -15,7 +15,6 @@ import org.newsgraph.extract.work.credit.Credit;
 import org.newsgraph.extract.work.spot.Media;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
-import org.newsgraph.finding.CreditKind;
 import org.newsgraph.finding.MentionForm;
 
 /**
@@ -44,43 +43,37 @@ public final class MakersRule {
     List<Credit> credits = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (int at = 0; at < sentence.tokens().size(); at++) {
-        if (isMaker(sentence, at)) {
-          credits.addAll(credits(sentence, at));
-        }
+        int noun = at;
+        maker(sentence.token(at))
+            .ifPresent(maker -> credits.addAll(credits(sentence, noun, maker)));
       }
     }
     return credits;
   }
 
-  private boolean isMaker(Sentence sentence, int noun) {
-    Token token = sentence.token(noun);
-    return token.tag().matches("NN[PS]*") && !media.ofMaker(lemma(token)).isEmpty();
+  private Optional<Media.Maker> maker(Token token) {
+    return token.tag().matches("NN[PS]*") ? media.ofMaker(lemma(token)) : Optional.empty();
   }
 
-  private List<Credit> credits(Sentence sentence, int noun) {
-    List<String> known = media.ofMaker(lemma(sentence.token(noun)));
+  private List<Credit> credits(Sentence sentence, int noun, Media.Maker maker) {
     Optional<WorkSpot> work =
         works
             .at(sentence.index(), noun)
-            .filter(spot -> media.isOneOf(type(spot), known.subList(2, known.size())))
-            .filter(spot -> known.get(1).equals("role") || !media.of(type(spot)).isEmpty());
-    boolean role = known.get(1).equals("role");
+            .filter(spot -> media.isOneOf(type(spot), maker.media()))
+            .filter(spot -> maker.role() || !media.of(type(spot)).isEmpty());
     return work.filter(spot -> isOfWork(sentence, noun)).stream()
         .flatMap(
             spot ->
-                named(sentence, noun, role)
-                    .map(person -> credit(spot, noun, sentence, person, known)))
+                named(sentence, noun, maker.role())
+                    .map(
+                        person ->
+                            new Credit(
+                                spot.meantAt(sentence.index(), noun),
+                                person,
+                                maker.how(),
+                                "maker-of-work",
+                                0.75)))
         .toList();
-  }
-
-  private static Credit credit(
-      WorkSpot spot, int noun, Sentence sentence, String person, List<String> known) {
-    return new Credit(
-        spot.meantAt(sentence.index(), noun),
-        person,
-        CreditKind.valueOf(known.get(0)),
-        "maker-of-work",
-        0.75);
   }
 
   private String type(WorkSpot spot) {

@@ -13,6 +13,7 @@ import org.newsgraph.extract.work.credit.CreditRule;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
+import org.newsgraph.finding.Entity;
 
 /** "his 'X' music video", "Y's novel 'X'", "'X' by Y", "a film from Y". */
 public final class OwnerRule implements CreditRule {
@@ -109,12 +110,11 @@ public final class OwnerRule implements CreditRule {
   }
 
   private CreditKind kind(WorkSpot spot) {
-    String type = reading.cast().entity(spot.work()).type();
-    return isWritten(type) ? CreditKind.AUTHOR : CreditKind.CREATOR;
+    return isWritten(reading.cast().entity(spot.work())) ? CreditKind.AUTHOR : CreditKind.CREATOR;
   }
 
-  /** Whether works of the type are written to be read or staged, so that owners are authors. */
-  static boolean isWritten(String type) {
-    return WRITTEN.has(type.substring(type.lastIndexOf(' ') + 1));
+  /** Whether works of its type are written to be read or staged, so that owners are authors. */
+  static boolean isWritten(Entity work) {
+    return WRITTEN.has(work.typeNoun());
   }
 }

@@ -16,6 +16,7 @@ import org.newsgraph.extract.work.spot.CreditWords;
 import org.newsgraph.extract.work.spot.People;
 import org.newsgraph.extract.work.spot.WorkSpot;
 import org.newsgraph.finding.CreditKind;
+import org.newsgraph.finding.Entity;
 import org.newsgraph.finding.EntityKind;
 
 /**
@@ -136,8 +137,8 @@ public final class ParticipationRule implements CreditRule {
   /** "In 'X', Y argues": only what is written argues. */
   private Stream<Credit> argued(WorkSpot spot, int verb) {
     boolean within = spot.heads().stream().anyMatch(head -> marked(spot, head, "in"));
-    String type = reading.cast().entity(spot.work()).type();
-    boolean written = type.isEmpty() || OwnerRule.isWritten(type);
+    Entity work = reading.cast().entity(spot.work());
+    boolean written = work.type().isEmpty() || OwnerRule.isWritten(work);
     return within && written ? subjects(spot, verb, CreditKind.AUTHOR) : Stream.empty();
   }
 

@@ -94,8 +94,7 @@ public final class Frames {
   }
 
   private CreditKind kind(WorkSpot spot) {
-    String type = reading.cast().entity(spot.work()).type();
-    String noun = type.substring(type.lastIndexOf(' ') + 1);
+    String noun = reading.cast().entity(spot.work()).typeNoun();
     boolean factual =
         media.of(noun).contains("text") && !noun.matches("novel|novella|tale|fable|saga");
     return factual || noun.equals("documentary") ? CreditKind.SUBJECT : CreditKind.DEPICTED;

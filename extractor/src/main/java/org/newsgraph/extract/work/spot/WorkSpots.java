@@ -56,7 +56,7 @@ public final class WorkSpots {
     String work = title.entities().get(0);
     Set<Integer> heads = new LinkedHashSet<>();
     heads.add(tree.headOf(title.start(), title.end()));
-    String kind = lastWord(reading.cast().entity(work).type());
+    String kind = reading.cast().entity(work).typeNoun();
     int head = heads.iterator().next();
     tree.head(head).stream()
         .filter(noun -> BESIDE.stream().anyMatch(relation -> tree.is(head, relation)))
@@ -148,7 +148,7 @@ public final class WorkSpots {
 
   private Optional<String> lastOf(String kind, List<String> named) {
     for (int i = named.size() - 1; i >= 0; i--) {
-      String type = lastWord(reading.cast().entity(named.get(i)).type());
+      String type = reading.cast().entity(named.get(i)).typeNoun();
       if (!type.isEmpty() && same(kind, type)) {
         return Optional.of(named.get(i));
       }
@@ -208,8 +208,4 @@ public final class WorkSpots {
           "novella",
           "collection",
           "anthology");
-
-  private static String lastWord(String type) {
-    return type.substring(type.lastIndexOf(' ') + 1);
-  }
 }
