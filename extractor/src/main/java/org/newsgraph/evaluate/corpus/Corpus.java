@@ -1,6 +1,8 @@
 package org.newsgraph.evaluate.corpus;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.read.RawArticle;
@@ -17,4 +19,11 @@ public interface Corpus {
    * @param annotation the annotation of each of the {@link #texts()}
    */
   CorpusScore score(Function<RawArticle, AnnotatedArticle> annotation);
+
+  /** What the files hold, in the order of their names: each file's name and content is read. */
+  static <F, D> List<D> documents(SortedMap<String, F> files, BiFunction<String, F, D> reading) {
+    return files.entrySet().stream()
+        .map(file -> reading.apply(file.getKey(), file.getValue()))
+        .toList();
+  }
 }

@@ -3,7 +3,6 @@ package org.newsgraph.evaluate.corpus;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.evaluate.Counts;
@@ -31,11 +30,7 @@ public final class GumCorpus implements Corpus {
    * @param files the lines of each document's CoNLL-U file, by the document's name
    */
   public GumCorpus(SortedMap<String, List<String>> files) {
-    this.documents =
-        new TreeMap<>(files)
-            .entrySet().stream()
-                .map(file -> GumDocument.of(file.getKey(), file.getValue()))
-                .toList();
+    this.documents = Corpus.documents(files, GumDocument::of);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.newsgraph.evaluate.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -36,11 +35,7 @@ public final class MeantimeCorpus implements Corpus {
    * @param files each document's XML, by the document's name
    */
   public MeantimeCorpus(SortedMap<String, String> files) {
-    this.documents =
-        new TreeMap<>(files)
-            .entrySet().stream()
-                .map(file -> MeantimeDocument.of(file.getKey(), file.getValue()))
-                .toList();
+    this.documents = Corpus.documents(files, MeantimeDocument::of);
   }
 
   @Override
