@@ -10,7 +10,7 @@ import org.newsgraph.extract.reading.FindingRule;
 import org.newsgraph.extract.reading.Reading;
 import org.newsgraph.extract.work.credit.Credit;
 import org.newsgraph.extract.work.credit.CreditRule;
-import org.newsgraph.extract.work.discourse.ClauseRule;
+import org.newsgraph.extract.work.discourse.ContentRule;
 import org.newsgraph.extract.work.discourse.MakersRule;
 import org.newsgraph.extract.work.discourse.NearestWorks;
 import org.newsgraph.extract.work.discourse.PartsRule;
@@ -59,8 +59,8 @@ public final class CreditRules implements FindingRule {
     spots.forEach(spot -> rules.forEach(rule -> found.addAll(rule.credit(spot))));
     found.addAll(new MakersRule(reading, people, nearest).find());
     found.addAll(new PartsRule(reading, people, nearest).find());
-    ClauseRule clauses = new ClauseRule(reading);
-    spots.forEach(spot -> found.addAll(clauses.credit(spot)));
+    ContentRule contents = new ContentRule(reading);
+    spots.forEach(spot -> found.addAll(contents.credit(spot)));
     return findings(reading, found);
   }
 
