@@ -85,13 +85,14 @@ public final class Clauses {
     return index >= 0 && index < size() ? token(index).text().toLowerCase(Locale.ROOT) : "";
   }
 
-  /** The token's dictionary form in lower case; empty behind the end. */
+  /** The token's dictionary form in lower case; empty behind the end and before the start. */
   public String lemma(int index) {
-    return index < size() ? token(index).lemma().toLowerCase(Locale.ROOT) : "";
+    return index >= 0 && index < size() ? token(index).lemma().toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Whether the token is one of the narrator's; none is behind the end and before the start. */
   public boolean narrates(int index) {
-    return narration.narrates(sentence.index(), index);
+    return index >= 0 && index < size() && narration.narrates(sentence.index(), index);
   }
 
   public boolean isFinite(int index) {
